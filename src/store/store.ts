@@ -1,0 +1,65 @@
+import type { GraphRecord } from '../model/graph.js'
+import type { PageGraph } from '../model/page-graph.js'
+
+/** A parameter or a cell of an answer: what both stores can carry. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
+export type Parameters = Record<string, Value>
+export type Row = Record<string, Value>
+
+export type WriteOutcome = 'written' | 'replaced' | 'unchanged'
+
+export interface Counts {
+  documents: number
+  articles: number
+  claims: number
+  /** By label, base and narrower. */
+  nodes: Record<string, number>
+  /** By type, facts only. */
+  relationships: Record<string, number>
+}
+
+export interface Table {
+  columns: string[]
+  rows: Row[]
+  /** More rows were there than the limit allows. */
+  truncated: boolean
+}
+
+export interface QueryLimits {
+  rows: number
+  milliseconds: number
+}
+
+export interface Health {
+  kind: 'embedded' | 'neo4j'
+  reachable: boolean
+  /** Engine name and version. */
+  engine: string
+  /** Where the data is: a folder, or a URI. */
+  location: string
+  schemaVersion?: number
+  missingIndexes: string[]
+}
+
+/**
+ * The one way to the graph. Two adapters, one contract suite (`test/store/contract.ts`).
+ * Pages are written one transaction each; what is acknowledged is durable.
+ */
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j'
+  /** Writes what a page gave. The same page again changes nothing; another page of its file name replaces it. */
+  writePage(page: PageGraph): Promise<WriteOutcome>
+  /** Takes back exactly what a document gave; by id, sha256 or file name. False if there is none. */
+  retract(document: string): Promise<boolean>
+  /** Runs a statement of `cypher/read/`, by its file's name without `.cypher`. */
+  read<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>
+  /** Runs a user's own Cypher: refused with BadInput unless it only reads. */
+  query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
+  /** Everything, nodes first, each sorted by id. */
+  exportGraph(): AsyncIterable<GraphRecord>
+  /** Into an empty store only. */
+  importGraph(records: AsyncIterable<GraphRecord> | Iterable<GraphRecord>): Promise<{ nodes: number; relationships: number }>
+  counts(): Promise<Counts>
+  health(): Promise<Health>
+  close(): Promise<void>
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import { checkInstallation } from '../checks.js'
+import { exitCode } from '../failure.js'
+import { jsonOption } from '../options.js'
+import { print, printJson } from '../output.js'
+
+const marks = { ok: '✓', advice: '!', wrong: '✗' } as const
+
+export function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('is everything in place, and what to do where it is not')
+    .addOption(jsonOption())
+    .action(async ({ json }: { json?: boolean }) => {
+      const checks = await checkInstallation()
+      if (json) await printJson(checks)
+      else
+        for (const { state, what, found, remedy } of checks)
+          await print(`${marks[state]} ${what}: ${found}\n${remedy ? `    → ${remedy}\n` : ''}`)
+      process.exitCode = checks.some(({ state }) => state === 'wrong') ? exitCode.failed : exitCode.done
+    })
+}

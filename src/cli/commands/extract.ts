@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Option, type Command } from 'commander'
+import type { ExtractOptions, SourceFile } from '../../../ingest/pipeline.js'
+import { BadInput } from '../../errors.js'
+import { mergePages } from '../../model/merge.js'
+import { dateOption, homeOption } from '../options.js'
+import { print, printJsonLines } from '../output.js'
+import { nameOfBytes, readStdin } from '../stdin.js'
+
+interface ExtractFlags extends ExtractOptions {
+  format: 'jsonl' | 'table'
+}
+
+export function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .description("print the graph of one page, in the form of Neo4j's apoc.export.json, without any store")
+    .argument('<page>', 'a file, or - for stdin')
+    .addOption(homeOption())
+    .addOption(dateOption())
+    .addOption(new Option('--format <format>', 'how to print it').choices(['jsonl', 'table']).default('jsonl'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ xianzhi extract page.txt --home 聊城市 > page.jsonl
+  $ xianzhi extract page.txt --format table | less`,
+    )
+    .action(extract)
+}
+
+async function extract(path: string, { format, ...given }: ExtractFlags): Promise<void> {
+  const source = await readSource(path)
+  const home = given.home ?? process.env.XIANZHI_HOME_CITY
+  const { extractPage } = await import('../../../ingest/pipeline.js') // loads the dictionaries: a second
+  const page = extractPage(source, { ...given, ...(home ? { home } : {}) })
+  const graph = mergePages([page])
+  if (format === 'jsonl') return printJsonLines([...graph.nodes, ...graph.relationships])
+  const { graphTables } = await import('../graph-tables.js')
+  await print(graphTables(graph))
+}
+
+async function readSource(path: string): Promise<SourceFile> {
+  if (path !== '-')
+    return {
+      file: basename(path),
+      bytes: await readFile(path).catch((error: NodeJS.ErrnoException) => {
+        throw new BadInput(error.code === 'ENOENT' ? 'NOT_FOUND' : (error.code ?? 'UNREADABLE'), `${path} cannot be read: ${error.message}`)
+      }),
+    }
+  const bytes = await readStdin()
+  return { file: nameOfBytes(bytes), bytes }
+}

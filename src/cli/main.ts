@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { log } from '../log.js'
+import { packageRoot } from '../package-root.js'
+import { addCypher } from './commands/cypher.js'
+import { addDoctor } from './commands/doctor.js'
+import { addExport } from './commands/export.js'
+import { addExtract } from './commands/extract.js'
+import { addFind } from './commands/find.js'
+import { addImport } from './commands/import.js'
+import { addIngest } from './commands/ingest.js'
+import { addRetract } from './commands/retract.js'
+import { addServe } from './commands/serve.js'
+import { addShow } from './commands/show.js'
+import { addStart } from './commands/start.js'
+import { addStats } from './commands/stats.js'
+import { reportFailure } from './failure.js'
+import { endQuietlyWithoutReader } from './output.js'
+
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+
+const program = new Command('xianzhi')
+  .description(
+    '县志: turns the pages of Chinese local newspapers into a graph of who met whom, who holds which post, who builds what, and where.',
+  )
+  .version(version)
+  .option('--verbose', 'say more on stderr, as XIANZHI_LOG=debug does')
+  .on('option:verbose', () => {
+    process.env.XIANZHI_LOG = log.level = 'debug' // the store's own process reads it too
+  })
+  .exitOverride()
+  .showHelpAfterError('(--help says what there is)')
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ xianzhi ingest pages/ --home 聊城市
+  $ xianzhi show 刘文强
+  $ xianzhi serve
+
+Configuration (environment):
+  XIANZHI_STORE            embedded (default) or neo4j
+  XIANZHI_DATA             folder of the embedded store (./xianzhi-data)
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  XIANZHI_HOME_CITY        what 我市 stands for where neither page nor --home tells
+  XIANZHI_HOST, XIANZHI_PORT   where serve listens (127.0.0.1, 4000)
+  XIANZHI_LOG              trace, debug, info, warn (default), error, silent
+
+Exit status: 0 done, 1 failed, 2 wrong usage or configuration, 3 some pages were skipped.`,
+  )
+
+for (const add of [
+  addIngest,
+  addExtract,
+  addFind,
+  addShow,
+  addCypher,
+  addStats,
+  addExport,
+  addImport,
+  addRetract,
+  addServe,
+  addStart,
+  addDoctor,
+])
+  add(program)
+
+endQuietlyWithoutReader()
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = reportFailure(error)
+}

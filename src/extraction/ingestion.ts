@@ -59,6 +59,6 @@ function refusal(file: PageFile, error: unknown): { state: 'skipped' | 'failed';
   const { code } = error as { code?: unknown }
   // A file that may not be read, or went away, is no bug of ours
   if (typeof code === 'string' && (error as NodeJS.ErrnoException).syscall) return { state: 'skipped', code, reason }
-  log.error({ file: file.path, err: error }, 'a page failed')
+  log.debug({ file: file.path, err: error }, 'a page failed') // the caller tells the reason; this, where
   return { state: 'failed', code: error instanceof XianzhiError ? error.code : 'BUG', reason }
 }

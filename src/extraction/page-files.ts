@@ -11,13 +11,14 @@ export interface PageFile {
   read(): Promise<Uint8Array>
 }
 
-const hidden = (name: string): boolean => name.startsWith('.')
+/** Hidden files, and notes about a folder: pages only when they are named themselves. */
+const passedOver = (name: string): boolean => name.startsWith('.') || name.endsWith('.md')
 
 const pageFile = (path: string, name: string): PageFile => ({ name, path, read: () => readFile(path) })
 
 async function* filesBelow(folder: string): AsyncGenerator<string> {
   const entries = []
-  for await (const entry of await opendir(folder)) if (!hidden(entry.name)) entries.push(entry)
+  for await (const entry of await opendir(folder)) if (!passedOver(entry.name)) entries.push(entry)
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = join(folder, entry.name)
@@ -29,7 +30,7 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
 
 /**
  * The files at these paths, those of folders recursively in the order of their names, each once.
- * Hidden ones are passed over unless named. Two files of one name are told apart by the path that was given.
+ * Hidden files and *.md are passed over unless named. Two files of one name are told apart by the path that was given.
  * @throws BadInput when a path leads nowhere, with all of them.
  */
 export async function findPageFiles(paths: readonly string[]): Promise<PageFile[]> {

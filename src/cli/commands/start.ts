@@ -25,7 +25,7 @@ export function addStart(program: Command): void {
 /** Into an empty store only: invented people have no business among the real ones of somebody's archive. */
 async function readExamples(store: GraphStore): Promise<void> {
   const { documents } = await store.counts()
-  const files = (await findPageFiles([join(packageRoot, 'examples')])).filter((file) => file.name.endsWith('.txt'))
+  const files = await findPageFiles([join(packageRoot, 'examples')])
   if (documents >= files.length) return note(`The store holds ${documents} pages.`)
   note(`Reading the example pages (invented people, companies and projects) …`)
   const extractor = openExtractor(defaultThreads)

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import {
+  attributes,
+  baseLabels,
+  entityLabel,
+  factDefinition,
+  facts,
+  factTypes,
+  ledgerLabels,
+  ledgerTypes,
+  narrowerLabels,
+} from '../src/model/ontology.js'
+import { packageRoot } from '../src/package-root.js'
+
+/** What DESIGN.md says of folders, names and the ontology, kept by a test. */
+
+const filesBelow = (folder: string, end: string): string[] =>
+  readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => join(folder, file))
+    .sort()
+
+const sources = [...filesBelow('src', '.ts'), ...filesBelow('ingest', '.ts')]
+const textOf = (file: string): string => readFileSync(join(packageRoot, file), 'utf8')
+
+/** Files of ours that a source imports, statically, dynamically or for types only, as paths below the package. */
+const imports = (file: string): string[] =>
+  ts
+    .preProcessFile(textOf(file), true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(packageRoot, join(packageRoot, dirname(file), name)).replace(/\.js$/, '.ts'))
+
+const shared = ['src/model/', 'src/errors.ts', 'src/log.ts', 'src/package-root.ts']
+
+/** What a folder may import besides itself. The command line sees all and is not here. */
+const mayImport: Record<string, string[]> = {
+  'src/model/': [],
+  'ingest/': shared,
+  'src/store/': shared,
+  'src/graphql/': [...shared, 'src/store/store.ts'], // the port, not the adapters
+  'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],
+}
+
+describe('folders', () => {
+  for (const [folder, allowed] of Object.entries(mayImport))
+    test(`${folder} imports nothing but what it may`, () => {
+      const strangers = sources
+        .filter((file) => file.startsWith(folder))
+        .flatMap((file) =>
+          imports(file)
+            .filter((name) => ![folder, ...allowed].some((start) => name.startsWith(start)))
+            .map((name) => `${file} imports ${name}`),
+        )
+      expect(strangers).toEqual([])
+    })
+
+  test('files are named by what they are, in kebab-case', () => {
+    const forbidden = /(^|[/.-])(utils?|helpers?|managers?|common|types|misc)\.ts$/
+    expect(sources.filter((file) => forbidden.test(file))).toEqual([])
+    expect(sources.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(file))).toEqual([])
+  })
+
+  test('no import goes round in a circle', () => {
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, way: string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+      else if (!done.has(file)) {
+        for (const next of runtimeImports(file)) visit(next, [...way, file])
+        done.add(file)
+      }
+    }
+    for (const file of sources) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+/** Without `import type`, which is gone when the program runs. */
+const runtimeImports = (file: string): string[] => {
+  const kept = textOf(file).replace(/^(import|export) type [^;]*?from '[^']+'$/gms, '')
+  return ts
+    .preProcessFile(kept, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(packageRoot, join(packageRoot, dirname(file), name)).replace(/\.js$/, '.ts'))
+    .filter((name) => sources.includes(name))
+}
+
+describe('statements', () => {
+  const statements = filesBelow('cypher', '.cypher').filter((file) => !file.startsWith('cypher/browser/'))
+  const code = sources.map(textOf).join('\n')
+
+  test.each(statements)('%s is used', (file) => {
+    const name = file.replace(/^.*\//, '').replace(/\.cypher$/, '')
+    expect(
+      ["'", '"', '`', '/'].some(
+        (quote) => code.includes(`${quote}${name}'`) || code.includes(`${quote}${name}${quote}`) || code.includes(`${name}.cypher`),
+      ),
+    ).toBe(true)
+  })
+
+  test('take every value as a parameter', () => {
+    expect(statements.filter((file) => /\$\{|'\s*\+/.test(textOf(file)))).toEqual([])
+  })
+})
+
+describe('ontology', () => {
+  const labels = [...baseLabels, ...Object.keys(narrowerLabels), ...ledgerLabels, entityLabel]
+  const types = [...factTypes, ...ledgerTypes]
+
+  test('labels are PascalCase, types UPPER_SNAKE, properties camelCase, each once', () => {
+    expect(labels.filter((label) => !/^([A-Z][a-z]+)+$/.test(label))).toEqual([])
+    expect(types.filter((type) => !/^[A-Z]+(_[A-Z]+)*$/.test(type))).toEqual([])
+    const properties = [...Object.keys(attributes), ...factTypes.flatMap((type) => factDefinition(type).properties)]
+    expect(properties.filter((name) => !/^[a-z]+([A-Z][a-z]+)*$/.test(name))).toEqual([])
+    expect(new Set([...labels, ...types]).size).toBe(labels.length + types.length)
+  })
+
+  test.each(factTypes)('%s joins labels that there are', (type) => {
+    const { from, to, key, properties, roles, symmetric } = factDefinition(type)
+    const ends: readonly string[] = [...baseLabels, 'Article']
+    expect([...from, ...to].filter((label) => !ends.includes(label))).toEqual([])
+    expect(from.length * to.length).toBeGreaterThan(0)
+    if (key) expect(properties).toContain(key)
+    if (roles) expect(properties).toContain('role')
+    if (symmetric) expect(from).toEqual(to)
+  })
+
+  test('narrower labels and attributes are of labels that there are', () => {
+    expect(Object.values(narrowerLabels).filter((base) => !baseLabels.includes(base))).toEqual([])
+    expect(Object.values(attributes).filter(({ of }) => !baseLabels.includes(of))).toEqual([])
+    expect(Object.keys(facts)).toEqual(factTypes)
+  })
+})

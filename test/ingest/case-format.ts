@@ -104,7 +104,9 @@ export function unmet(expected: readonly Expectation[], graph: Graph): string[] 
     .filter((e) => {
       if (e.kind === 'only') return all.some((x) => (x.type === 'node' ? x.labels.includes(e.what) : x.label === e.what) && !asked(x))
       const found = all.filter(meets(e))
-      return e.forbidden ? found.some((x) => !asked(x)) : !found.length
+      // a forbidden phrase that is only near to one that is asked for is not that one
+      const isOther = (x: GraphNode | GraphRelationship) => e.kind === 'node' && x.type === 'node' && asked(x) && !isNamed(x, e.name, false)
+      return e.forbidden ? found.some((x) => !isOther(x)) : !found.length
     })
     .map((e) => e.line)
 }
@@ -115,9 +117,9 @@ const normal = (s: string): string =>
     .replace(/[\s"'“”‘’「」『』《》〈〉()（）[\]【】·•・,，。:：;；、\-—–_]/gu, '')
     .toLowerCase()
 
-function isNamed(node: GraphNode, name: string): boolean {
+function isNamed(node: GraphNode, name: string, near = true): boolean {
   if (name === '*') return true
-  const phrase = node.labels.some((l) => phraseLabels.includes(l))
+  const phrase = near && node.labels.some((l) => phraseLabels.includes(l))
   return [node.properties.name, ...((node.properties.aliases ?? []) as string[])].some((n) =>
     isNear(normal(String(n)), normal(name), phrase),
   )

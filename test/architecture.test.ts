@@ -94,7 +94,7 @@ describe('statements', () => {
   const code = sources.map(textOf).join('\n')
 
   test.each(statements)('%s is used', (file) => {
-    const name = file.replace(/^.*\//, '').replace(/\.cypher$/, '')
+    const name = file.replace(/^.*\//, '').replace(/(\.grafeo|\.neo4j)?\.cypher$/, '')
     expect(
       ["'", '"', '`', '/'].some(
         (quote) => code.includes(`${quote}${name}'`) || code.includes(`${quote}${name}${quote}`) || code.includes(`${name}.cypher`),

@@ -1,14 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { ExtractOptions, SourceFile } from '../../ingest/pipeline.js'
 import { BadData } from '../errors.js'
 import type { PageGraph } from '../model/page-graph.js'
 import { packageRoot } from '../package-root.js'
+import { defaultThreads } from './threads.js'
 import type { ExtractionResult, ExtractionTask } from './worker.js'
-
-/** Two by default: each thread holds nodejieba's dictionary and ours, about 260 MB (FINDINGS.md, segmentation). */
-export const defaultThreads = Math.min(availableParallelism(), 2)
 
 /** Long enough that a server's next upload finds the dictionary still loaded, which takes a second. */
 const idleMilliseconds = 60_000

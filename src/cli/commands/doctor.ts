@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { checkInstallation } from '../checks.js'
 import { exitCode } from '../failure.js'
 import { jsonOption } from '../options.js'
 import { print, printJson } from '../output.js'
@@ -12,6 +11,7 @@ export function addDoctor(program: Command): void {
     .description('is everything in place, and what to do where it is not')
     .addOption(jsonOption())
     .action(async ({ json }: { json?: boolean }) => {
+      const { checkInstallation } = await import('../checks.js')
       const checks = await checkInstallation()
       if (json) await printJson(checks)
       else

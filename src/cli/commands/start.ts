@@ -1,12 +1,5 @@
-import { join } from 'node:path'
 import type { Command } from 'commander'
-import { defaultThreads, openExtractor } from '../../extraction/extractor.js'
-import { ingestFiles } from '../../extraction/ingestion.js'
-import { findPageFiles } from '../../extraction/page-files.js'
-import { packageRoot } from '../../package-root.js'
-import type { GraphStore } from '../../store/store.js'
-import { note, print } from '../output.js'
-import { showProgress } from '../progress.js'
+import { print } from '../output.js'
 import { serveUntilStopped } from '../serving.js'
 import { withStore } from '../with-store.js'
 
@@ -16,31 +9,11 @@ export function addStart(program: Command): void {
     .description('read the example pages if the store is empty, then serve: what `npm start` runs')
     .action(() =>
       withStore(async (store, config) => {
+        const { readExamples } = await import('../examples.js')
         await readExamples(store)
         await serveUntilStopped(store, config, (url) => print(welcome(url)))
       }),
     )
-}
-
-/** Into an empty store only: invented people have no business among the real ones of somebody's archive. */
-async function readExamples(store: GraphStore): Promise<void> {
-  const { documents } = await store.counts()
-  const files = await findPageFiles([join(packageRoot, 'examples')])
-  if (documents >= files.length) return note(`The store holds ${documents} pages.`)
-  note(`Reading the example pages (invented people, companies and projects) …`)
-  const extractor = openExtractor(defaultThreads)
-  const progress = showProgress(files.length)
-  try {
-    await ingestFiles(files, {
-      extractor,
-      write: (page) => store.writePage(page),
-      concurrency: defaultThreads,
-      onPage: (outcome) => progress.page(outcome),
-    })
-  } finally {
-    progress.stop()
-    await extractor.close()
-  }
 }
 
 const welcome = (url: string): string => `

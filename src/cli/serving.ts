@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { BadInput } from '../errors.js'
 import { logAtLeast } from '../log.js'
 import type { GraphStore } from '../store/store.js'
 
@@ -10,7 +11,14 @@ export async function serveUntilStopped(
 ): Promise<void> {
   logAtLeast('info')
   const { startServer } = await import('../graphql/server.js')
-  const server = await startServer({ store, ...address })
+  const server = await startServer({ store, ...address }).catch((error: NodeJS.ErrnoException) => {
+    const { host, port } = address
+    if (error.code === 'EADDRINUSE') throw new BadInput('PORT_TAKEN', `something listens at ${host}:${port} already; --port takes another`)
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new BadInput('NO_SUCH_HOST', `${host} is no address of this machine`)
+    if (error.code === 'EACCES') throw new BadInput('PORT_FORBIDDEN', `port ${port} may not be used; --port takes another`)
+    throw error
+  })
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   try {
     await ready(server.url)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { print } from '../output.js'
+import { welcome } from '../welcome.js'
 import { serveUntilStopped } from '../serving.js'
 import { withStore } from '../with-store.js'
 
@@ -15,18 +16,3 @@ export function addStart(program: Command): void {
       }),
     )
 }
-
-const welcome = (url: string): string => `
-县志 answers at ${url}
-
-Open it in a browser and try:
-
-  { official(name: "刘文强") { meetings { edges { role date node { name } evidence { quote } } } } }
-
-  { county(name: "东阿县") { projects { edges { node { name investment } } } } }
-
-  { search(text: "山东嘉元", first: 3) { edges { node { __typename } } } }
-
-Your own pages, from another terminal:  npx xianzhi ingest FOLDER --home 聊城市
-Ctrl-C stops.
-`

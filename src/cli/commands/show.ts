@@ -78,13 +78,17 @@ const sheet = (entity: ListedEntity, facts: readonly KnownFact[]): string =>
     }),
   )
 
+/** Of a fact that every page reports: three say it well enough. */
+const quotesShown = 3
+
 function page(entity: ListedEntity, facts: readonly KnownFact[]): string {
   const lines = [`${entity.name}  ${kindOf(entity.labels)}, ${entity.mentions} mentions, id ${entity.id}`]
   if (entity.aliases.length) lines.push(`also: ${entity.aliases.join(', ')}`)
   for (const fact of facts) {
     lines.push('', `• ${factSentence(fact)}`)
-    for (const { text, headline, published, file } of fact.quotes)
+    for (const { text, headline, published, file } of fact.quotes.slice(0, quotesShown))
       lines.push(`    “${text}”`, `      — ${[headline, published, file].filter((part) => part).join(', ')}`)
+    if (fact.quotes.length > quotesShown) lines.push(`    … and ${fact.quotes.length - quotesShown} more, see --json`)
   }
   if (!facts.length) lines.push('', 'named in the papers, but nothing is said that the graph holds')
   return lines.join('\n') + '\n'

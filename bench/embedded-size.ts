@@ -28,9 +28,14 @@ function hostMemory(folder: string): number {
   return hosts.reduce((sum, pid) => sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024, 0)
 }
 
+/** Until the host has ended: else opening would only be finding it. */
+async function hostGone(): Promise<void> {
+  while (hostMemory(data) > 0) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
 const data = mkdtempSync(join(tmpdir(), 'xianzhi-size-'))
 const none = { uri: '', username: '', password: '', database: '' }
-const open = (): Promise<GraphStore> => openStore({ store: 'embedded', data, neo4j: none })
+const open = (): Promise<GraphStore> => openStore({ store: 'embedded', data, neo4j: none, idleMilliseconds: 100 })
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
 const generated = new GeneratedPages()
@@ -49,6 +54,7 @@ for (const pages of steps) {
   const memory = hostMemory(data)
   const counts = await store.counts()
   await store.close()
+  await hostGone()
   const opening = performance.now()
   store = await open()
   await store.counts()
@@ -63,9 +69,10 @@ for (const pages of steps) {
     `${opened.toFixed(1)} s`,
     megabytes(hostMemory(data)),
   ])
-  process.stderr.write(markdown(rows.at(-1)!.map(String), []))
+  process.stderr.write(`${rows.at(-1)!.join(' | ')}\n`)
 }
 await store.close()
+await hostGone()
 rmSync(data, { recursive: true, force: true })
 console.log(
   markdown(

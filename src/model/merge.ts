@@ -69,7 +69,8 @@ export function rebuildRelationship(type: FactType, claims: readonly ClaimRecord
     .map((c) => c.seen)
     .filter((s) => s !== undefined)
     .sort()
-  const latest = [...shown].sort((a, b) => ((a.seen ?? '') + a.id < (b.seen ?? '') + b.id ? 1 : -1))[0]!
+  // The last seen, then the largest id.
+  const latest = shown.reduce((a, b) => ((b.seen ?? '') < (a.seen ?? '') ? a : b))
   const properties: Properties = {
     claimIds: shown.map((c) => c.id),
     support: articles.size,

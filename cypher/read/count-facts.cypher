@@ -1,0 +1,3 @@
+// params: {}
+MATCH (e:Entity)-[r]->()
+RETURN type(r) AS type, count(r) AS relationships

@@ -1,0 +1,4 @@
+// params: {}
+// slots: {"TARGET": "Entity"}
+MATCH (n:`TARGET`)
+RETURN n.id AS id

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e:`LABELS`
+RETURN count(e) AS written

@@ -1,0 +1,4 @@
+MATCH (n)
+WHERE NOT n:Store
+RETURN n.id AS id
+LIMIT 1

@@ -1,0 +1,3 @@
+MATCH (d:Document {id: $document})
+MATCH (d)<-[:`IN`]-(a:Article)
+RETURN a.id AS id

@@ -1,0 +1,4 @@
+MATCH (d:Document {id: $document})
+MATCH (d)<-[:`IN`]-(a:Article)
+MATCH (a)<-[:STATED_IN]-(c:Claim)
+RETURN a.id AS article, properties(c) AS properties

@@ -1,0 +1,3 @@
+CREATE (d:Document)
+SET d = $properties
+RETURN count(d) AS written

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+CREATE (n:`TARGET`)
+SET n = row.properties
+RETURN count(n) AS written

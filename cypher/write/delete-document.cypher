@@ -1,0 +1,2 @@
+MATCH (d:Document {id: $document})
+DETACH DELETE d

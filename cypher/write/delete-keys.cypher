@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (k:Key {id: key})
+DETACH DELETE k

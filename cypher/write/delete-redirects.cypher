@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:Redirect {id: id})
+DETACH DELETE r

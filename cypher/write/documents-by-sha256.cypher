@@ -1,0 +1,2 @@
+MATCH (d:Document {sha256: $sha256})
+RETURN d.id AS id, d.extractor AS extractor

@@ -1,0 +1,2 @@
+MERGE (s:Store {id: 'xianzhi'})
+SET s.schemaVersion = $version

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
+import PQueue from 'p-queue'
+import type { Properties } from '../../model/graph.js'
+import { XianzhiError } from '../../errors.js'
+import { perform, type Job } from '../jobs.js'
+import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
+import { statement, type Slots } from '../statements.js'
+import type { Health, Parameters, Row, Table } from '../store.js'
+import type { Transaction } from '../transaction.js'
+import { engineError } from './engine-errors.js'
+import { plainRows } from './plain-values.js'
+
+/** The file of the data folder that holds the graph; beside it lies its write-ahead log, without which it is incomplete. */
+export const graphFile = 'graph.grafeo'
+
+const textIndexes = [
+  ['Entity', 'nameIndex'],
+  ['Article', 'headline'],
+  ['Article', 'text'],
+] as const
+
+/** Its text index takes no lists: so an entity's names are beside them in one string, in this store only. */
+const withNames = (properties: Properties): Properties => ({
+  ...properties,
+  nameIndex: [properties.name as string, ...(properties.aliases as string[])].join('\n'),
+})
+
+const entityWrites = new Set(['write/create-entities', 'write/update-entities'])
+
+/** The graph engine in this process. Only the store host opens it, and one process at a time may. */
+export class Engine {
+  readonly #db: grafeo.GrafeoDB
+  readonly #writers = new PQueue({ concurrency: 1 })
+
+  private constructor(
+    db: grafeo.GrafeoDB,
+    readonly folder: string,
+  ) {
+    this.#db = db
+  }
+
+  static async open(folder: string): Promise<Engine> {
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, graphFile)
+    let db: grafeo.GrafeoDB
+    try {
+      db = grafeo.GrafeoDB.create(path)
+    } catch (error) {
+      throw engineError(error, path)
+    }
+    // A checkpoint a second, or after 16 MB: what FINDINGS.md measured with.
+    db.setCheckpointTriggers({ intervalMs: 1000, walBytes: 16e6 })
+    const engine = new Engine(db, folder)
+    try {
+      await ensureSchema('grafeo', (cypher, parameters) => engine.#execute(cypher, parameters))
+      for (const [label, property] of textIndexes) await db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [] })
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    return engine
+  }
+
+  async #execute<R = Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
+    try {
+      return plainRows((await this.#db.executeCypher(cypher, parameters)).toArray()) as R[]
+    } catch (error) {
+      throw engineError(error)
+    }
+  }
+
+  /** One write job, one transaction; anything that fails leaves nothing. */
+  perform(job: Job): Promise<unknown> {
+    return this.exclusively(async () => {
+      const tx = this.#db.beginTransaction()
+      // A statement at a time: a transaction cannot be ended while one of its statements runs.
+      const line = new PQueue({ concurrency: 1 })
+      const ledger: Transaction = {
+        run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
+          (await line.add(async () => {
+            const rows = entityWrites.has(name) ? withAllNames(parameters) : parameters
+            const result = await tx.executeCypher(statement(name, 'grafeo', slots), rows)
+            return plainRows(result.toArray()) as R[]
+          })) as R[],
+      }
+      try {
+        const outcome = await perform(ledger, job)
+        await line.onIdle()
+        tx.commit()
+        return outcome
+      } catch (error) {
+        line.clear()
+        await line.onIdle()
+        tx.rollback()
+        throw error instanceof XianzhiError ? error : engineError(error)
+      }
+    })
+  }
+
+  /** While `work` runs, nobody writes. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#writers.add(work) as Promise<T>
+  }
+
+  read(name: string, parameters: Parameters, slots?: Slots): Promise<Row[]> {
+    return this.#execute(statement(name, 'grafeo', slots), parameters)
+  }
+
+  /** A user's text, checked already; the time limit is the host's business. */
+  async query(cypher: string, parameters: Parameters, rows: number): Promise<Table> {
+    try {
+      const result = await this.#db.executeCypher(cypher, parameters)
+      const taken = Array.from({ length: Math.min(rows, result.length) }, (_, i) => result.get(i))
+      return { columns: result.columns, rows: plainRows(taken), truncated: result.length > rows }
+    } catch (error) {
+      throw engineError(error)
+    }
+  }
+
+  async health(): Promise<Health> {
+    const execute = <R extends Row>(cypher: string): Promise<R[]> => this.#execute<R>(cypher)
+    const version = await storedVersion('grafeo', execute)
+    return {
+      kind: 'embedded',
+      reachable: true,
+      engine: `grafeo ${this.#db.version()}`,
+      location: this.folder,
+      ...(version === undefined ? {} : { schemaVersion: version }),
+      missingIndexes: await missingIndexes('grafeo', execute),
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#writers.onIdle()
+    this.#db.close()
+  }
+}
+
+const withAllNames = ({ rows }: Parameters): Parameters => ({
+  rows: (rows as { properties: Properties }[]).map((row) => ({ ...row, properties: withNames(row.properties) })),
+})

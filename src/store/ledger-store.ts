@@ -1,0 +1,111 @@
+import { StoreError } from '../errors.js'
+import type { GraphRecord } from '../model/graph.js'
+import type { PageGraph } from '../model/page-graph.js'
+import type { Job, JobResults } from './jobs.js'
+import { checkPage } from './ledger/write-page.js'
+import { readOnly } from './read-only.js'
+import type { Counts, GraphStore, Health, Parameters, QueryLimits, Row, Table, WriteOutcome } from './store.js'
+
+/** What the two stores do differently. */
+export interface Backend {
+  readonly kind: 'embedded' | 'neo4j'
+  perform<J extends Job>(job: J): Promise<JobResults[J['job']]>
+  /** `name`: with its folder. */
+  read<R extends Row>(name: string, parameters: Parameters): Promise<R[]>
+  /** Checked text. */
+  query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
+  exportGraph(): AsyncIterable<GraphRecord>
+  health(): Promise<Health>
+  close(): Promise<void>
+}
+
+// Records of one transaction: some 1 MB.
+const importBatch = 1000
+
+/** The port over a backend: all that both stores do alike. */
+export class LedgerStore implements GraphStore {
+  readonly kind: 'embedded' | 'neo4j'
+  readonly #backend: Backend
+
+  constructor(backend: Backend) {
+    this.#backend = backend
+    this.kind = backend.kind
+  }
+
+  async writePage(page: PageGraph): Promise<WriteOutcome> {
+    checkPage(page)
+    return this.#backend.perform({ job: 'writePage', page })
+  }
+
+  retract(document: string): Promise<boolean> {
+    return this.#backend.perform({ job: 'retract', document })
+  }
+
+  read<R extends Row = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.#backend.read<R>(`read/${statement}`, parameters)
+  }
+
+  async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    return this.#backend.query(readOnly(cypher), parameters, limits)
+  }
+
+  exportGraph(): AsyncIterable<GraphRecord> {
+    return this.#backend.exportGraph()
+  }
+
+  async importGraph(records: AsyncIterable<GraphRecord> | Iterable<GraphRecord>): Promise<{ nodes: number; relationships: number }> {
+    await this.#backend.perform({ job: 'beginImport' })
+    const counts = { nodes: 0, relationships: 0 }
+    let batch: GraphRecord[] = []
+    const flush = async (): Promise<void> => {
+      if (batch.length) await this.#backend.perform({ job: 'importRecords', records: batch })
+      batch = []
+    }
+    try {
+      for await (const record of records) {
+        if (record.type === 'node') {
+          if (counts.relationships) throw new StoreError('BAD_IMPORT', 'a node comes after relationships', false)
+          counts.nodes++
+        } else counts.relationships++
+        batch.push(record)
+        if (batch.length >= importBatch) await flush()
+      }
+      await flush()
+    } catch (error) {
+      await this.clear() // it was empty before
+      throw error
+    }
+    return counts
+  }
+
+  /** Removes everything. No part of the port: an import that failed needs it, and the tests do. */
+  async clear(): Promise<void> {
+    while ((await this.#backend.perform({ job: 'clear' })) > 0);
+  }
+
+  async counts(): Promise<Counts> {
+    const [ledger, labels, facts] = await Promise.all([
+      this.read<{ documents: number; articles: number; claims: number }>('count-ledger'),
+      this.read<{ label: string; nodes: number }>('count-labels'),
+      this.read<{ type: string; relationships: number }>('count-facts'),
+    ])
+    const byName = (a: [string, number], b: [string, number]): number => (a[0] < b[0] ? -1 : 1)
+    return {
+      documents: 0,
+      articles: 0,
+      claims: 0,
+      ...ledger[0],
+      nodes: Object.fromEntries(labels.map((row): [string, number] => [row.label, row.nodes]).sort(byName)),
+      relationships: Object.fromEntries(facts.map((row): [string, number] => [row.type, row.relationships]).sort(byName)),
+    }
+  }
+
+  health(): Promise<Health> {
+    return this.#backend.health()
+  }
+
+  close(): Promise<void> {
+    return this.#backend.close()
+  }
+}
+

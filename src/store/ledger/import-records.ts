@@ -1,0 +1,49 @@
+import { BadInput } from '../../errors.js'
+import type { GraphNode, GraphRecord, GraphRelationship } from '../../model/graph.js'
+import { entityLabel, factTypes, ledgerLabels, ledgerTypes } from '../../model/ontology.js'
+import { groupBy, writeRows, type Transaction } from '../transaction.js'
+
+const kindOf = (labels: readonly string[]): string => {
+  const kind = [entityLabel, ...ledgerLabels].find((label) => labels.includes(label))
+  if (!kind) throw new BadInput('BAD_IMPORT', `a node with labels ${labels.join(', ')}`)
+  return kind
+}
+
+const createNodes = (tx: Transaction, nodes: readonly GraphNode[]): Promise<void[]> =>
+  Promise.all(
+    [...groupBy(nodes, (n) => [...n.labels].sort().join(':')).values()].map((group) => {
+      const { labels } = group[0]!
+      const kind = kindOf(labels)
+      const rows = group.map((n) => ({ properties: n.properties }))
+      return kind === entityLabel
+        ? writeRows(tx, 'write/create-entities', rows, { LABELS: labels.filter((label) => label !== entityLabel) })
+        : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
+    }),
+  )
+
+const createRelationships = (tx: Transaction, relationships: readonly GraphRelationship[]): Promise<void[]> =>
+  Promise.all(
+    [...groupBy(relationships, (r) => `${r.label} ${kindOf(r.start.labels)} ${kindOf(r.end.labels)}`).values()].map((group) => {
+      const { label, start, end } = group[0]!
+      if (![...factTypes, ...ledgerTypes].some((type) => type === label)) throw new BadInput('BAD_IMPORT', `a relationship ${label}`)
+      const isFact = factTypes.some((type) => type === label)
+      return writeRows(
+        tx,
+        'write/create-relationships',
+        group.map((r) => ({ from: r.start.id, to: r.end.id, properties: isFact ? { ...r.properties, id: r.id } : r.properties })),
+        { TYPE: label, SOURCE: kindOf(start.labels), TARGET: kindOf(end.labels) },
+      )
+    }),
+  )
+
+/** Records of an export, nodes before the relationships that need them. */
+export async function importRecords(tx: Transaction, records: readonly GraphRecord[]): Promise<void> {
+  await createNodes(
+    tx,
+    records.filter((r) => r.type === 'node'),
+  )
+  await createRelationships(
+    tx,
+    records.filter((r) => r.type === 'relationship'),
+  )
+}

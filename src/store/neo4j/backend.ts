@@ -1,0 +1,154 @@
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { BadInput, StoreError, XianzhiError } from '../../errors.js'
+import type { GraphRecord } from '../../model/graph.js'
+import { exportRecords, type Read } from '../export-records.js'
+import { perform, type Job, type JobResults } from '../jobs.js'
+import type { Backend } from '../ledger-store.js'
+import type { StoreConfig } from '../open.js'
+import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
+import { statement, type Slots } from '../statements.js'
+import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
+import type { Transaction } from '../transaction.js'
+import { plainRow, toParameters } from './values.js'
+
+/** Neo4j 5.26 or later, over Bolt. */
+class Neo4jBackend implements Backend {
+  readonly kind = 'neo4j'
+  readonly #driver: Driver
+  readonly #config: StoreConfig['neo4j']
+
+  constructor(config: StoreConfig['neo4j']) {
+    this.#config = config
+    this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+      userAgent: 'xianzhi',
+      connectionAcquisitionTimeout: 30_000,
+      maxTransactionRetryTime: 30_000,
+    })
+  }
+
+  async open(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#config.database })
+      await ensureSchema('neo4j', (cypher, parameters) => this.#execute(cypher, parameters))
+      // Indexes that are new are filled in the background.
+      await this.#execute(statement('write/await-indexes', 'neo4j'))
+    } catch (error) {
+      await this.#driver.close()
+      throw storeError(error)
+    }
+  }
+
+  #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#config.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    })
+    return work(session)
+      .catch((error: unknown) => {
+        throw storeError(error)
+      })
+      .finally(() => session.close())
+  }
+
+  #execute(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#session('WRITE', async (session) => (await session.run(cypher, toParameters(parameters))).records.map(plainRow))
+  }
+
+  /** One job, one transaction, tried again when the server says that it may be. Writers wait for one another at the lock. */
+  perform<J extends Job>(job: J): Promise<JobResults[J['job']]> {
+    return this.#session('WRITE', (session) =>
+      session.executeWrite(async (tx) => {
+        await run(tx, 'write/lock', {})
+        const ledger: Transaction = { run: (name, parameters = {}, slots = {}) => run(tx, name, parameters, slots) }
+        return perform(ledger, job)
+      }),
+    )
+  }
+
+  read<R extends Row>(name: string, parameters: Parameters): Promise<R[]> {
+    return this.#session('READ', (session) => session.executeRead((tx) => run<R>(tx, name, parameters)))
+  }
+
+  query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    return this.#session('READ', async (session) => {
+      const result = session.run(cypher, toParameters(parameters), { timeout: limits.milliseconds })
+      const rows: Row[] = []
+      let truncated = false
+      for await (const record of result) {
+        if ((truncated = rows.length >= limits.rows)) break // and the rest is not fetched
+        rows.push(plainRow(record))
+      }
+      return { columns: (await result.keys()) as string[], rows, truncated }
+    })
+  }
+
+  /** Under the lock that writers take: what is exported is one state. */
+  async *exportGraph(): AsyncIterable<GraphRecord> {
+    const session = this.#driver.session({ database: this.#config.database, bookmarkManager: this.#driver.executeQueryBookmarkManager })
+    const tx = await session.beginTransaction()
+    try {
+      await run(tx, 'write/lock', {})
+      const read: Read = (name, parameters, slots) => run(tx, name, parameters, slots)
+      yield* exportRecords(read)
+    } catch (error) {
+      throw storeError(error)
+    } finally {
+      await tx.rollback().catch(() => undefined)
+      await session.close()
+    }
+  }
+
+  async health(): Promise<Health> {
+    const { uri } = this.#config
+    try {
+      const { agent } = await this.#driver.getServerInfo({ database: this.#config.database })
+      const execute = (cypher: string): Promise<Row[]> => this.#execute(cypher)
+      const version = await storedVersion('neo4j', execute)
+      return {
+        kind: this.kind,
+        reachable: true,
+        engine: agent ?? 'Neo4j',
+        location: uri,
+        ...(version === undefined ? {} : { schemaVersion: version }),
+        missingIndexes: await missingIndexes('neo4j', execute),
+      }
+    } catch {
+      return { kind: this.kind, reachable: false, engine: 'Neo4j', location: uri, missingIndexes: [] }
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+}
+
+interface Runs {
+  run: ManagedTransaction['run']
+}
+
+async function run<R extends object = Row>(
+  tx: Runs,
+  name: string,
+  parameters: Parameters,
+  slots: Slots = {},
+): Promise<R[]> {
+  const result = await tx.run(statement(name, 'neo4j', slots), toParameters(parameters))
+  return result.records.map(plainRow) as R[]
+}
+
+function storeError(error: unknown): unknown {
+  if (error instanceof XianzhiError || !(error instanceof Neo4jError)) return error
+  const { code, message, retriable } = error
+  if (code.includes('TransactionTimedOut')) return new StoreError('QUERY_TIMEOUT', 'the query took too long and was ended', false, { cause: error })
+  if (/Statement\.(SyntaxError|SemanticError|ParameterMissing|TypeError|ArgumentError|AccessMode|ArithmeticError)/.test(code))
+    return new BadInput(code.endsWith('AccessMode') ? 'NOT_READ_ONLY' : 'BAD_CYPHER', message)
+  if (code.includes('Security')) return new StoreError('NEO4J_REFUSED', `Neo4j does not let us in: ${message}`, false, { cause: error })
+  return new StoreError(code === 'ServiceUnavailable' ? 'NEO4J_UNREACHABLE' : 'NEO4J_FAILED', message, retriable, { cause: error })
+}
+
+export async function openNeo4j(config: StoreConfig['neo4j']): Promise<Backend> {
+  const backend = new Neo4jBackend(config)
+  await backend.open()
+  return backend
+}

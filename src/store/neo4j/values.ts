@@ -1,0 +1,35 @@
+import neo4j from 'neo4j-driver'
+import type { Parameters, Row, Value } from '../store.js'
+
+/** Whole numbers go as integers (LIMIT wants them, and Browser shows 3 and not 3.0); a list of numbers is of one kind. */
+export function toParameter(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) {
+    const mixed = value.some((v) => typeof v === 'number' && !Number.isInteger(v))
+    return value.map((v) => (mixed && typeof v === 'number' ? v : toParameter(v)))
+  }
+  return toParameters(value)
+}
+
+export const toParameters = (parameters: Parameters): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toParameter(value)]))
+
+/** What the driver gives, as both stores give it: a node is `{labels, properties}`, a relationship `{type, properties}`. */
+export function plainValue(value: unknown): Value {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value !== 'object') return value as Value
+  if (neo4j.isInt(value)) return value.toNumber()
+  if (Array.isArray(value)) return value.map(plainValue)
+  if (neo4j.isNode(value)) return { labels: [...value.labels].sort(), properties: plainObject(value.properties) }
+  if (neo4j.isRelationship(value)) return { type: value.type, properties: plainObject(value.properties) }
+  if (neo4j.isPath(value)) return [plainValue(value.start), ...value.segments.flatMap((s) => [plainValue(s.relationship), plainValue(s.end)])]
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value) // dates, durations, points
+  return plainObject(value as Record<string, unknown>)
+}
+
+const plainObject = (object: Record<string, unknown>): Row =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, plainValue(value)]))
+
+export const plainRow = (record: { toObject(): Record<string, unknown> }): Row => plainObject(record.toObject())

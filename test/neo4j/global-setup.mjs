@@ -1,0 +1,18 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { missing } from './server.mjs'
+
+/**
+ * One folder a run, where the first test file that wants a Neo4j leaves word of the one it started (`test-neo4j.ts`).
+ * Where there can be none, the Neo4j half of the tests is skipped, loudly; with XIANZHI_REQUIRE_NEO4J=1 (as CI has it)
+ * that is a failure. XIANZHI_TEST_NEO4J_URI names a server to use instead; NEO4J_URI is never looked at.
+ */
+export default async function setup() {
+  process.env.XIANZHI_TEST_RUN = mkdtempSync(join(tmpdir(), 'xianzhi-test-run-'))
+  const lacking = process.env.XIANZHI_TEST_NEO4J_URI ? undefined : missing()
+  if (!lacking) return
+  if (process.env.XIANZHI_REQUIRE_NEO4J === '1') throw new Error(lacking)
+  process.env.XIANZHI_TEST_NEO4J_SKIPPED = lacking
+  process.stderr.write(`\n*** THE NEO4J HALF OF THE TESTS IS SKIPPED: ${lacking} ***\n\n`)
+}

@@ -1,0 +1,11 @@
+export interface TestServer {
+  uri: string
+  /** Neo4j Browser. */
+  browser: string
+  pid: number
+  home: string
+}
+export function missing(): string | undefined
+export function jars(): string
+export function startNeo4j(): Promise<TestServer>
+export function stopNeo4j(server: Pick<TestServer, 'pid' | 'home'>): Promise<void>

@@ -1,0 +1,102 @@
+import { isAgain, isNoticeTitle } from './signs.js'
+import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
+import { divideBody, mergeSubheads, unitsOf, type Sketch } from './sketch.js'
+import type { Block } from './blocks.js'
+
+interface Body {
+  blocks: Block[]
+  words: Bigrams
+}
+/** A run of headline blocks stands between body `above` - 1 and body `above`. */
+interface Run {
+  above: number
+  blocks: Block[]
+}
+
+const needsHeadline = (body: Body): boolean =>
+  body.blocks.some((b) => b.kind === 'lead' && !isAgain(b.plain)) || body.blocks.reduce((n, b) => n + b.plain.length, 0) > 400
+
+// Costs in units of coverage, which is 0.4 to 0.9 for an article's own headline and 0 to 0.3 for another's
+const noHeadline = -0.5
+const twoHeadlines = -1
+const againstTheRest = -0.45
+const splitRun = -0.35
+
+/** Which blocks of each run go to the body above it: the best of all ways, on a page whose headlines stand mostly below or above. */
+function assign(bodies: readonly Body[], runs: readonly Run[], below: boolean): { score: number; cuts: number[] } {
+  const weight = weigher(bodies.map((b) => b.words))
+  const sure = (blocks: readonly Block[], body: Body | undefined): number =>
+    !blocks.length ? 0 : !body ? -1.5 : coverage(bigrams(blocks.map((b) => b.plain).join('')), body.words, weight)
+  const runAt = new Map(runs.map((r, i) => [r.above, i]))
+  // State: whether the body just passed has been given a headline from above
+  let states = new Map<boolean, { score: number; cuts: number[] }>([[false, { score: 0, cuts: [] }]])
+  for (let gap = 0; gap <= bodies.length; gap++) {
+    const before = bodies[gap - 1]
+    const after = bodies[gap]
+    const runIndex = runAt.get(gap)
+    const run = runIndex === undefined ? [] : runs[runIndex]!.blocks
+    const next = new Map<boolean, { score: number; cuts: number[] }>()
+    for (const [titled, state] of states) {
+      for (let cut = 0; cut <= run.length; cut++) {
+        if (cut > 0 && cut < run.length && (run[cut]!.kind === 'subtitle' || run[cut]!.gap === 0)) continue
+        const up = run.slice(0, cut)
+        const down = run.slice(cut)
+        let score = state.score + sure(up, before) + sure(down, after)
+        if (up.length && down.length) score += splitRun
+        if (up.length && !below) score += againstTheRest
+        if (down.length && below) score += againstTheRest
+        if (before) {
+          if (up.length && titled) score += twoHeadlines
+          if (!up.length && !titled && needsHeadline(before)) score += noHeadline
+        }
+        const key = down.length > 0
+        const best = next.get(key)
+        if (!best || score > best.score) next.set(key, { score, cuts: runIndex === undefined ? state.cuts : [...state.cuts, cut] })
+      }
+    }
+    states = next
+  }
+  return [...states.values()].sort((a, b) => b.score - a.score)[0]!
+}
+
+/** Blocks of a newspaper's page → its articles, each with the headline that is its own, above it or below it. */
+export function sketchPaper(blocks: readonly Block[]): Sketch[] {
+  const sections = new Map<Block, Block>() // block -> the part's name right above it
+  const kept: Block[] = []
+  let section: Block | undefined
+  for (const block of blocks) {
+    if (block.kind === 'section') section = block
+    else if (block.kind !== 'furniture' && block.kind !== 'related') {
+      // 时间：…, a notice's line, looks like a site's
+      const own: Block = block.kind === 'meta' ? { ...block, kind: 'text' } : block
+      kept.push(own)
+      if (section) sections.set(own, section)
+      section = undefined
+    }
+  }
+  const bodies: Body[] = []
+  const runs: Run[] = []
+  for (const unit of mergeSubheads(unitsOf(kept))) {
+    if (unit.kind === 'titles') runs.push({ above: bodies.length, blocks: unit.blocks })
+    else for (const part of divideBody(unit.blocks)) bodies.push({ blocks: part, words: bigrams(part.map((b) => b.plain).join('')) })
+  }
+  if (!bodies.length) return runs.length ? [{ titles: runs.flatMap((r) => r.blocks), body: [], confidence: 0.3 }] : []
+  const ways = [assign(bodies, runs, true), assign(bodies, runs, false)].sort((a, b) => b.score - a.score)
+  const { cuts } = ways[0]!
+  const margin = (ways[0]!.score - ways[1]!.score) / bodies.length
+  const sketches: Sketch[] = bodies.map((b) => ({ titles: [], body: b.blocks, confidence: margin > 0.1 ? 0.95 : 0.75 }))
+  for (const [i, run] of runs.entries()) {
+    const cut = cuts[i]!
+    const [up, down] = [run.blocks.slice(0, cut), run.blocks.slice(cut)]
+    if (up.length) sketches[Math.max(0, run.above - 1)]!.titles.push(...up)
+    if (down.length) sketches[Math.min(run.above, bodies.length - 1)]!.titles.push(...down)
+  }
+  for (const sketch of sketches) {
+    const above = [...sketch.titles, ...sketch.body].map((b) => sections.get(b)).find((s) => s !== undefined)
+    if (above) sketch.section = above
+    if (!sketch.titles.length && needsHeadline({ blocks: sketch.body, words: new Map() }))
+      sketch.confidence = Math.min(sketch.confidence, 0.5)
+    if (sketch.titles.some((b) => isNoticeTitle(b.plain))) sketch.confidence = Math.min(sketch.confidence, 0.9)
+  }
+  return sketches
+}

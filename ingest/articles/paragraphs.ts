@@ -1,0 +1,36 @@
+import { columns, endsSentence } from './characters.js'
+import { columnWidth, type Block } from './blocks.js'
+import type { Paragraph } from './repair.js'
+
+const slack = 6
+/** A piece of a paragraph that a page's or column's end cut off is long; shorter ones without 。 are subheadings. */
+const shortestPiece = 44
+
+/** Whether a paragraph that ends here is over. 由省政府授予 below 评选出的先进单位 goes on with it. */
+function isOver(block: Block, width: number): boolean {
+  const last = block.lines.at(-1)!
+  if (endsSentence(block.plain)) return true
+  const full = width > 0 ? last.width >= width - slack : columns(block.plain) >= shortestPiece
+  if (/(?:[：:]|[—―]{2})$/u.test(block.plain)) return true
+  if (/[；;]$/u.test(block.plain)) return !full
+  if (/[，、,]$/u.test(block.plain)) return false
+  return !full
+}
+
+const stands = new Set(['byline', 'row', 'date', 'subhead', 'subtitle', 'section', 'link'])
+
+/** The blocks of a body → paragraphs: those that a column's end divided are one again; rows, bylines and subheadings stand alone. */
+export function joinBlocks(blocks: readonly Block[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let open = false
+  for (const [i, block] of blocks.entries()) {
+    const { kind } = block
+    const alone = stands.has(kind)
+    const continues = open && !alone && kind !== 'lead' && kind !== 'item' && !block.lines[0]!.indented
+    const lines = block.lines.map(({ start, end }) => ({ start, end }))
+    if (continues) paragraphs.at(-1)!.lines.push(...lines)
+    else paragraphs.push({ lines, ...(kind === 'row' ? { row: true } : {}) })
+    open = !alone && !isOver(block, columnWidth(blocks, i))
+  }
+  return paragraphs
+}

@@ -1,0 +1,89 @@
+import type { Genre } from '../../src/model/ontology.js'
+import { isoDay } from '../dates/calendar.js'
+import { findHome } from '../read/home.js'
+import type { Page } from '../read/page.js'
+import { readBlocks } from './blocks.js'
+import { findBylines, type Byline } from './bylines.js'
+import { composeHeadline, headlineFromText } from './composition.js'
+import { datelineOf } from './dateline.js'
+import { genreOf } from './genre.js'
+import { sketchPaper } from './headlines.js'
+import { joinBlocks } from './paragraphs.js'
+import { repairText } from './repair.js'
+import { metaDate } from './signs.js'
+import { sketchBundle } from './site.js'
+import type { Sketch } from './sketch.js'
+
+/** One article of a page, before anything in it is recognised. */
+export interface ArticleDraft {
+  /** 0, 1, 2 … in reading order. */
+  position: number
+  headline: string
+  kicker?: string
+  subtitle?: string
+  genre: Genre
+  /** When it happened, by its dateline; ISO day. */
+  date?: string
+  /** When it was printed: 发布时间 of a site's item, else the page's day. */
+  published?: string
+  /** Body, unwrapped and repaired; a \n between paragraphs. Bylines stay in it. */
+  text: string
+  /** Flat runs: offset in `text`, offset in `page.text`, length. */
+  offsets: number[]
+  /** 0–1: how sure limits and headline are. */
+  confidence: number
+  /** Who wrote or photographed it; limits of each name in `text`. */
+  bylines: Byline[]
+  /** Name of the division whose 市委 (or 县委) this article speaks of. */
+  home?: string
+}
+
+function publishedOf(sketch: Sketch): string | undefined {
+  for (const block of sketch.meta ?? []) {
+    const found = metaDate(block.plain)
+    if (found) return isoDay(...found)
+  }
+  return undefined
+}
+
+/** Headline words first: an article's own division is named there. */
+const homeOf = (draft: { headline: string; text: string }): string | undefined => findHome(`${draft.headline}\n${draft.text}`)
+
+function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {
+  const site = sketch.meta !== undefined
+  const { text, offsets } = repairText(page.text, joinBlocks(sketch.body))
+  const composed = composeHeadline(sketch.titles, page.text)
+  if (!text && !composed) return undefined
+  const bylines = findBylines(text)
+  const genre = genreOf({ headline: composed, body: sketch.body, text, bylines, site })
+  const published = publishedOf(sketch) ?? page.date
+  const year = published ? Number(published.slice(0, 4)) : page.year
+  const date = datelineOf(text, genre, published, year)
+  const headline = composed ?? { headline: sketch.section && genre === 'caption' ? sketch.section.plain : headlineFromText(text) }
+  const home = site || !page.home ? (homeOf({ headline: headline.headline, text }) ?? page.home) : page.home
+  return {
+    position,
+    ...headline,
+    genre,
+    ...(date ? { date } : {}),
+    ...(published ? { published } : {}),
+    text,
+    offsets,
+    confidence: composed ? sketch.confidence : Math.min(sketch.confidence, 0.6),
+    bylines,
+    ...(home ? { home } : {}),
+  }
+}
+
+/** A page → its articles, in the page's order. Never throws on a page that was read; what cannot be told apart has a low confidence. */
+export function segmentPage(page: Page): ArticleDraft[] {
+  const blocks = readBlocks(page.text)
+  const { before, items } = sketchBundle(blocks)
+  const sketches = items.length ? [...(before.some((b) => b.plain.length > 60) ? sketchPaper(before) : []), ...items] : sketchPaper(blocks)
+  const drafts: ArticleDraft[] = []
+  for (const sketch of sketches) {
+    const draft = draftOf(sketch, page, drafts.length)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}

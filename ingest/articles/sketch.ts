@@ -1,0 +1,156 @@
+import { beginsAsCaption, endsAsCaption, isAgain, isNoticeTitle } from './signs.js'
+import { isFinished, isSignature, isTitleLike } from './titles.js'
+import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
+import { endsSentence } from './characters.js'
+import { columnWidth, type Block } from './blocks.js'
+
+/** An article as blocks: what stands above or below its body, and the body. */
+export interface Sketch {
+  titles: Block[]
+  /** A part's name above it: 目击. */
+  section?: Block
+  body: Block[]
+  /** How sure its limits are, 0–1. */
+  confidence: number
+  /** Blocks of a site's item that say when it was published. */
+  meta?: Block[]
+}
+
+type Unit = { kind: 'titles'; blocks: Block[]; strong: boolean } | { kind: 'body'; blocks: Block[] }
+
+const opens = (block: Block | undefined): boolean =>
+  !!block && (block.kind === 'lead' ? !isAgain(block.plain) : block.kind === 'byline' || block.kind === 'subtitle')
+
+/**
+ * Runs of blocks that stand as headlines do: below a finished text, or above a lead or byline.
+ * `strong` ones divide articles for certain; the others may be subheadings.
+ */
+export function unitsOf(blocks: readonly Block[]): Unit[] {
+  const isTitle = blocks.map(() => false)
+  const isStrong = blocks.map(() => false)
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'subtitle') {
+      isTitle[i] = isStrong[i] = true
+      continue
+    }
+    if (!isTitleLike(block) || isSignature(block, blocks[i + 1])) continue
+    const before = blocks[i - 1]
+    const after = blocks[i + 1]
+    const above = i === 0 || isTitle[i - 1] || isFinished(before)
+    const strong =
+      opens(after) ||
+      (above && (i === 0 || after === undefined || (isNoticeTitle(block.plain) && after.kind !== 'text') || before!.kind === 'byline'))
+    const notice = above && isNoticeTitle(block.plain) && block.gap > 0
+    const capped = above && after !== undefined && beginsAsCaption(after.plain) && block.gap > 0 && after.gap > 0
+    if (strong || notice || (above && block.gap > 0 && after !== undefined && after.gap > 0 && plausibleAlone(blocks, i))) {
+      isTitle[i] = true
+      isStrong[i] = strong || notice || capped
+    }
+  }
+  // A kicker above a headline that a lead follows stands below a finished text itself, or is a bare name
+  for (let i = blocks.length - 2; i >= 0; i--) {
+    const block = blocks[i]!
+    if (isTitle[i] || !isTitle[i + 1] || !isTitleLike(block)) continue
+    if (i === 0 || blocks[i + 1]!.gap === 0 || blocks[i + 1]!.kind === 'subtitle' || isFinished(blocks[i - 1])) isTitle[i] = true
+  }
+  const units: Unit[] = []
+  for (const [i, block] of blocks.entries()) {
+    const last = units.at(-1)
+    const kind = isTitle[i] ? 'titles' : 'body'
+    if (last?.kind === 'titles' && kind === 'titles') {
+      last.blocks.push(block)
+      last.strong ||= isStrong[i]!
+    } else if (last?.kind === 'body' && kind === 'body') last.blocks.push(block)
+    else units.push(kind === 'titles' ? { kind, blocks: [block], strong: isStrong[i]! } : { kind, blocks: [block] })
+  }
+  return units
+}
+
+/**
+ * Longer ones are rather a paragraph's piece, and so is one whose last line fills its column: 对聊城来说，走绿色低碳高质量, where the
+ * column ends, goes on with 发展之路. Subheadings are told apart later.
+ */
+function plausibleAlone(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i]!
+  const before = blocks[i - 1]
+  if (block.plain.length < 4 || block.plain.length > 40 || !before || !endsSentence(before.plain)) return false
+  const width = columnWidth(blocks, i)
+  const last = block.lines.at(-1)!.width
+  return width === 0 || last < width - 6 || last > width + 4
+}
+
+const bodyBigrams = (blocks: readonly Block[]): Bigrams => bigrams(blocks.map((b) => b.plain).join(''))
+
+/** Below this, two texts with a doubtful headline between them are about different things. Measured on archive bundles: see docs. */
+const sameArticle = 0.3
+
+/** Doubtful headlines between two parts of one article are subheadings: the parts speak of the same things. */
+export function mergeSubheads(units: readonly Unit[]): Unit[] {
+  const texts = units.filter((u) => u.kind === 'body').map((u) => bodyBigrams(u.blocks))
+  const weight = weigher(texts)
+  const merged: Unit[] = []
+  for (const [i, unit] of units.entries()) {
+    const before = merged.at(-1)
+    const after = units[i + 1]
+    if (unit.kind === 'titles' && !unit.strong && before?.kind === 'body' && after?.kind === 'body' && !opens(after.blocks[0])) {
+      const next = bodyBigrams(after.blocks.slice(0, 6))
+      if (coverage(next, bodyBigrams(before.blocks), weight) >= sameArticle) {
+        for (const block of unit.blocks) before.blocks.push({ ...block, kind: 'subhead' })
+        continue
+      }
+    }
+    if (unit.kind === 'body' && before?.kind === 'body') before.blocks.push(...unit.blocks)
+    else merged.push({ ...unit, blocks: [...unit.blocks] })
+  }
+  return merged
+}
+
+const length = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.plain.length, 0)
+const isLeadStart = (block: Block): boolean => block.kind === 'lead' && !isAgain(block.plain)
+
+/** A photograph's caption: short, dated or 图为, no lead; or a single line under the picture. */
+const isCaption = (blocks: readonly Block[]): boolean =>
+  blocks.length > 0 && length(blocks) <= 400 && !isLeadStart(blocks[0]!) && (beginsAsCaption(blocks[0]!.plain) || length(blocks) <= 250)
+
+/** One stretch without headlines inside → the articles it holds: each begins at a lead, or at a byline that opens it. */
+export function divideBody(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = []
+  let part: Block[] = []
+  const close = (): void => {
+    if (part.length) parts.push(part)
+    part = []
+  }
+  for (const [i, block] of blocks.entries()) {
+    const rest = blocks.slice(i + 1)
+    const text = part.filter((b) => b.kind !== 'byline')
+    if (isLeadStart(block)) {
+      // A byline right above a lead is that article's
+      const held = part.at(-1)?.kind === 'byline' && text.length === 0 ? part.splice(-1) : []
+      close()
+      part = [...held, block]
+    } else if (block.kind !== 'byline' || !text.length || rest.every((b) => b.kind === 'byline')) part.push(block)
+    else if (isLeadStart(text[0]!)) closeCaptionInside()
+    else if (isCaption(text) && isFinished(text.at(-1)) && rest[0] !== undefined) {
+      part.push(block)
+      close()
+    } else if (rest[0] !== undefined && isLeadStart(rest[0])) part.push(block)
+    else {
+      // 1月5日，…工人在忙碌, a picture's line, above ■ 文/图 本报记者 …: it belongs to the article that the byline opens
+      if (length(text) > 60 || isFinished(text.at(-1))) close()
+      part.push(block)
+    }
+    function closeCaptionInside(): void {
+      // A picture with its own byline in the middle of a report: the dated paragraph above the byline is its caption
+      const from = part.findLastIndex((b) => beginsAsCaption(b.plain))
+      if (from > 0 && length(part.slice(from)) <= 300 && rest[0] !== undefined && !isLeadStart(rest[0])) {
+        const caption = part.splice(from)
+        parts.push([...caption, block])
+      } else part.push(block)
+    }
+  }
+  close()
+  return parts
+}
+
+/** …忙碌。 ■ 本报记者 许金松 ends a caption; what follows without a headline is another text. */
+export const endsWithPicture = (block: Block): boolean => block.kind === 'text' && endsAsCaption(block.plain)

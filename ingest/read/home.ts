@@ -1,0 +1,75 @@
+import { gazetteer, type Division } from '../lexicon/divisions.js'
+
+/** The prefecture of a county; a county that has none (海南省直辖县) and a district of 北京 stand for themselves. */
+const prefectureOf = (division: Division): Division => (division.parent?.level === 'city' ? division.parent : division)
+
+interface Standing {
+  division: Division
+  /** Mentions of the division itself. */
+  own: number
+  /** Of the divisions below it. */
+  below: number
+}
+
+// 市委 市政府 我市 市应急管理局 副市长, with no name before them
+const cityWords =
+  /(?<![\u4e00-\u9fff])(?:市委|市政府|市直|我市|全市|副?市长)|[，。、；：“（\s](?:市[\u4e00-\u9fff]{1,8}局|市[委长直])|我市|全市/gu
+const countyWords = /我县|全县|该县|(?:^|[，。、；：“（\s])(?:县委|县政府|县长|副县长|县[\u4e00-\u9fff]{1,8}局)/gu
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
+
+/** How often each prefecture and county is named; one name of several divisions (鼓楼区) counts for those whose prefecture is named too. */
+function standings(text: string): Map<Division, Standing> {
+  const names = gazetteer()
+  const found = new Map<Division, Standing>()
+  const standing = (division: Division): Standing => {
+    const s = found.get(division) ?? { division, own: 0, below: 0 }
+    found.set(division, s)
+    return s
+  }
+  const doubtful: { divisions: Division[]; weight: number }[] = []
+  for (let i = 0; i < text.length - 1; i++) {
+    const hit = names.at(text, i).find((h) => h.divisions.some((d) => d.level === 'city' || d.level === 'county'))
+    if (!hit) continue
+    const divisions = hit.divisions.filter((d) => d.level === 'city' || d.level === 'county')
+    const full = divisions.some((d) => d.name === hit.name)
+    const paper = /^[日晚时]报/u.test(text.slice(i + hit.name.length, i + hit.name.length + 2))
+    const weight = paper ? 6 : full ? 2 : 1
+    if (divisions.length === 1) standing(divisions[0]!).own += weight
+    else doubtful.push({ divisions, weight })
+    i += hit.name.length - 1
+  }
+  for (const { divisions, weight } of doubtful) {
+    const known = divisions.filter((d) => found.has(d) || found.has(prefectureOf(d)))
+    if (known.length) standing(known.find((d) => d.level === 'city') ?? known[0]!).own += weight
+  }
+  for (const { division, own } of [...found.values()]) {
+    const above = prefectureOf(division)
+    if (above !== division && above.level === 'city') standing(above).below += own
+  }
+  return found
+}
+
+/**
+ * The division that a text is about: the one whose Party committee 市委 is, or 县委.
+ * 江阴市长王锡南，市委常委… → 江阴市; 襄阳市委书记 … 襄州区 … 副市长 → 襄阳市; undefined where no division stands out.
+ */
+export function findHome(source: string, candidates?: readonly string[]): string | undefined {
+  const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]*\n?[ \t\u3000]*(?=[\u4e00-\u9fff])/gu, '')
+  const all = [...standings(text).values()].filter((s) => !candidates || candidates.includes(s.division.name))
+  const cities = all.filter((s) => s.division.level === 'city').sort((a, b) => b.own + b.below / 2 - (a.own + a.below / 2))
+  const counties = all.filter((s) => s.division.level === 'county').sort((a, b) => b.own - a.own)
+  const [city] = cities
+  const [county] = counties
+  if (!county || county.own < 2) return city && city.own >= 2 ? city.division.name : undefined
+  const above = all.find((s) => s.division === prefectureOf(county.division))
+  const speaksOfCity = count(text, cityWords)
+  const speaksOfCounty = count(text, countyWords)
+  if (county.division.name.endsWith('市')) {
+    // 江阴市 has a 市委 of its own: it is meant when its prefecture is not named beside it
+    const rival = above ? above.own : 0
+    if (speaksOfCity && rival * 4 < county.own && (!city || city.own + city.below / 2 < county.own * 1.5)) return county.division.name
+  } else if (speaksOfCounty > speaksOfCity && county.own > (city?.own ?? 0)) return county.division.name
+  if (city && (city.own >= 2 || city.below >= 4)) return city.division.name
+  return county.own >= 4 && !speaksOfCity ? county.division.name : city?.division.name
+}

@@ -126,9 +126,11 @@ export function clusterFound(found: readonly FoundEntity[]): FoundEntity[][] {
   return [...clusters.values()]
 }
 
+const codeKey = 'code:'
+
 /** The keys that a found entity is known by, each with its label in front; a code is a key. */
 export const identityKeys = (found: FoundEntity): string[] =>
-  [...(found.code ? [`code:${found.code}`] : []), ...found.keys].map((k) => `${found.label}|${k}`).sort()
+  [...(found.code ? [codeKey + found.code] : []), ...found.keys].map((k) => `${found.label}|${k}`).sort()
 
 export const defined = <T extends object>(object: T): Properties =>
   Object.fromEntries(Object.entries(object).filter(([, v]) => v !== undefined && v !== null)) as Properties
@@ -137,8 +139,7 @@ export const defined = <T extends object>(object: T): Properties =>
 export const mentionProperties = (mention: MentionRecord, found: FoundEntity): Properties =>
   defined({
     foundId: found.id,
-    keys: identityKeys(found),
-    code: found.code,
+    keys: identityKeys(found), // the code of a division among them; `code` is what the article gives
     name: mention.name,
     forms: mention.forms,
     offsets: mention.offsets,
@@ -150,11 +151,13 @@ export const mentionProperties = (mention: MentionRecord, found: FoundEntity): P
 /** The inverse of `mentionProperties`. */
 export function mentionFromProperties(article: string, p: Properties): { found: FoundEntity; mention: MentionRecord } {
   const [label, ...narrower] = p.labels as [FoundEntity['label'], ...NarrowerLabel[]]
-  const keys = (p.keys as string[]).filter((k) => !k.startsWith(`${label}|code:`)).map((k) => k.slice(label.length + 1))
+  const all = (p.keys as string[]).map((k) => k.slice(label.length + 1))
+  const code = all.find((k) => k.startsWith(codeKey))?.slice(codeKey.length)
+  const keys = all.filter((k) => !k.startsWith(codeKey))
   const given: Record<string, unknown> = {}
   for (const a of Object.keys(attributes)) if (p[a] !== undefined) given[a] = p[a]
   return {
-    found: { id: p.foundId as string, label, keys, ...(p.code === undefined ? {} : { code: p.code as string }) },
+    found: { id: p.foundId as string, label, keys, ...(code === undefined ? {} : { code }) },
     mention: {
       article,
       entity: p.foundId as string,

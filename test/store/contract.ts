@@ -237,7 +237,7 @@ export function storeContract(kind: StoreKind): void {
           {
             name: '刘文强',
             role: 'inspected',
-            e: { labels: ['Entity', 'Event'], properties: expect.objectContaining({ name: '刘文强督导中石化聊城油库', mentions: 1 }) },
+            e: { labels: ['Entity', 'Event'], properties: expect.objectContaining({ name: '刘文强督导中石化聊城油库', mentions: 0 }) },
           },
         ],
         truncated: false,

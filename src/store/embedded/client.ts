@@ -29,17 +29,18 @@ export class HostClient {
   ) {}
 
   /**
-   * Asks, and asks again once if the host ended meanwhile (another's runaway query, a kill): reads change nothing, and a
-   * page, a retraction or a `clear` that was done is found done. Import chunks are not asked twice.
+   * Asks, and asks again if the host ended meanwhile (another's runaway query, a kill): reads change nothing, and a page or
+   * a retraction that was done is found done. What cannot be asked twice: a chunk of an import, an export that has begun.
    */
   async ask<R>(request: Request, onRecords?: (records: GraphRecord[]) => void): Promise<R> {
-    const again = !onRecords && !(request.op === 'perform' && request.job.job === 'importRecords') && request.op !== 'query'
-    for (let attempt = 0; ; attempt++)
+    let begun = request.op === 'perform' && request.job.job === 'importRecords'
+    const receive = onRecords && ((records: GraphRecord[]): void => ((begun = true), onRecords(records)))
+    for (let attempt = 1; ; attempt++)
       try {
-        return (await this.#askOnce(request, onRecords)) as R
+        return (await this.#askOnce(request, receive)) as R
       } catch (error) {
         if (!(error instanceof HostGone)) throw error
-        if (!again || attempt === 2) throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
+        if (begun || attempt === 3) throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
       }
   }
 

@@ -22,6 +22,7 @@ export function checkPage(page: PageGraph): void {
   if (found.size !== page.entities.length) bad('two found entities with one id')
   if (new Set(page.claims.map((c) => c.id)).size !== page.claims.length) bad('two claims with one id')
   if (new Set(page.mentions.map((m) => `${m.article} ${m.entity}`)).size !== page.mentions.length) bad('an article mentions an entity twice')
+  for (const f of page.entities) if (f.code && f.label !== 'Place') bad(`${f.label} with the code of a division`)
   for (const a of page.articles) if (a.document !== page.document.id) bad(`article ${a.id} is of another document`)
   for (const id of found.keys()) if (!mentioned.has(id)) bad(`found entity ${id} is mentioned nowhere`)
   for (const m of page.mentions) if (!articles.has(m.article) || !found.has(m.entity)) bad(`mention of ${m.entity} in ${m.article}`)

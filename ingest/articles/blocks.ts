@@ -140,13 +140,19 @@ export function readBlocks(source: string): Block[] {
   return blocks
 }
 
-/** The usual width of a column around a block, 0 where lines are whole paragraphs. */
+/** Lines of one column, each cut off by blank lines, are alike in width: 4 of the 6 around, this being a justified line's play. */
+const alike = 4
+
+/** The usual width of the column around a block, 0 where lines are whole paragraphs. */
 export function columnWidth(blocks: readonly Block[], index: number): number {
-  const widths: number[] = []
+  const wrapped: number[] = []
+  const single: number[] = []
   for (let i = Math.max(0, index - 3); i <= Math.min(blocks.length - 1, index + 3); i++) {
     const block = blocks[i]!
-    if (block.wrapped) for (const line of block.lines.slice(0, -1)) widths.push(line.width)
+    if (block.wrapped) for (const line of block.lines.slice(0, -1)) wrapped.push(line.width)
+    else if (block.lines.length === 1 && block.kind === 'text' && i !== index) single.push(block.lines[0]!.width)
   }
-  if (!widths.length) return 0
-  return widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.7)]!
+  if (wrapped.length) return wrapped.sort((a, b) => a - b)[Math.floor(wrapped.length * 0.7)]!
+  const middle = single.sort((a, b) => a - b)[single.length >> 1] ?? 0
+  return middle <= 60 && single.filter((w) => Math.abs(w - middle) <= 4).length >= alike ? middle : 0
 }

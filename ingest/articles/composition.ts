@@ -10,8 +10,7 @@ export interface Headline {
 }
 
 // …获评 / 山东省…先进单位, …建设现场推进会 / 暨…仪式: a headline of two lines that only together say something
-const unfinishedLine =
-  /(?:获评|入选|荣获|获|成为|打造|推进|助力|推动|加快|建设|开展|举办|召开|实施|深化|强化|聚焦|围绕|坚持|全力|着力|为|让|以|将|在|到|向|从|及|和|与|的|对|、|，|暨)$/u
+const unfinishedLine = /(?:获评|入选|荣获|获|成为|打造|助力|推动|加快|聚焦|围绕|坚持|为|让|以|将|在|到|向|从|及|和|与|的|对|、|，|暨)$/u
 const continuedLine = /^(?:暨|与|和|及|的|等|在|为|让|向)/u
 
 /** 健全体系 龙头带动: a pair of phrases of one length, as kickers have. */

@@ -41,15 +41,18 @@ function assign(bodies: readonly Body[], runs: readonly Run[], below: boolean): 
         if (cut > 0 && cut < run.length && (run[cut]!.kind === 'subtitle' || run[cut]!.gap === 0)) continue
         const up = run.slice(0, cut)
         const down = run.slice(cut)
-        let score = state.score + sure(up, before) + sure(down, after)
-        if (up.length && down.length) score += splitRun
+        // 目击 stands above what it names
+        if (up.some((b) => b.kind === 'section')) continue
+        const named = down.filter((b) => b.kind !== 'section')
+        let score = state.score + sure(up, before) + sure(named, after)
+        if (up.length && named.length) score += splitRun
         if (up.length && !below) score += againstTheRest
-        if (down.length && below) score += againstTheRest
+        if (named.length && below) score += againstTheRest
         if (before) {
           if (up.length && titled) score += twoHeadlines
           if (!up.length && !titled && needsHeadline(before)) score += noHeadline
         }
-        const key = down.length > 0
+        const key = named.length > 0
         const best = next.get(key)
         if (!best || score > best.score) next.set(key, { score, cuts: runIndex === undefined ? state.cuts : [...state.cuts, cut] })
       }
@@ -61,19 +64,10 @@ function assign(bodies: readonly Body[], runs: readonly Run[], below: boolean): 
 
 /** Blocks of a newspaper's page → its articles, each with the headline that is its own, above it or below it. */
 export function sketchPaper(blocks: readonly Block[]): Sketch[] {
-  const sections = new Map<Block, Block>() // block -> the part's name right above it
-  const kept: Block[] = []
-  let section: Block | undefined
-  for (const block of blocks) {
-    if (block.kind === 'section') section = block
-    else if (block.kind !== 'furniture' && block.kind !== 'related') {
-      // 时间：…, a notice's line, looks like a site's
-      const own: Block = block.kind === 'meta' ? { ...block, kind: 'text' } : block
-      kept.push(own)
-      if (section) sections.set(own, section)
-      section = undefined
-    }
-  }
+  const kept = blocks
+    .filter((b) => b.kind !== 'furniture' && b.kind !== 'related')
+    // 时间：…, a notice's line, looks like a site's
+    .map((b): Block => (b.kind === 'meta' ? { ...b, kind: 'text' } : b))
   const bodies: Body[] = []
   const runs: Run[] = []
   for (const unit of mergeSubheads(unitsOf(kept))) {
@@ -92,8 +86,6 @@ export function sketchPaper(blocks: readonly Block[]): Sketch[] {
     if (down.length) sketches[Math.min(run.above, bodies.length - 1)]!.titles.push(...down)
   }
   for (const sketch of sketches) {
-    const above = [...sketch.titles, ...sketch.body].map((b) => sections.get(b)).find((s) => s !== undefined)
-    if (above) sketch.section = above
     if (!sketch.titles.length && needsHeadline({ blocks: sketch.body, words: new Map() }))
       sketch.confidence = Math.min(sketch.confidence, 0.5)
     if (sketch.titles.some((b) => isNoticeTitle(b.plain))) sketch.confidence = Math.min(sketch.confidence, 0.9)

@@ -6,10 +6,14 @@ const slack = 6
 /** A piece of a paragraph that a page's or column's end cut off is long; shorter ones without 。 are subheadings. */
 const shortestPiece = 44
 
+const count = (text: string, characters: string): number => [...text].filter((c) => characters.includes(c)).length
+
 /** Whether a paragraph that ends here is over. 由省政府授予 below 评选出的先进单位 goes on with it. */
 function isOver(block: Block, width: number): boolean {
   const last = block.lines.at(-1)!
   if (endsSentence(block.plain)) return true
+  // 本报讯（记者 at a column's end
+  if (count(block.plain, '（(') > count(block.plain, '）)')) return false
   const full = width > 0 ? last.width >= width - slack : columns(block.plain) >= shortestPiece
   if (/(?:[：:]|[—―]{2})$/u.test(block.plain)) return true
   if (/[；;]$/u.test(block.plain)) return !full

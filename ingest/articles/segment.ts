@@ -52,14 +52,18 @@ const homeOf = (draft: { headline: string; text: string }): string | undefined =
 function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {
   const site = sketch.meta !== undefined
   const { text, offsets } = repairText(page.text, joinBlocks(sketch.body))
-  const composed = composeHeadline(sketch.titles, page.text)
+  const section = sketch.titles.find((b) => b.kind === 'section')
+  const composed = composeHeadline(
+    sketch.titles.filter((b) => b.kind !== 'section'),
+    page.text,
+  )
   if (!text && !composed) return undefined
   const bylines = findBylines(text)
   const genre = genreOf({ headline: composed, body: sketch.body, text, bylines, site })
   const published = publishedOf(sketch) ?? page.date
   const year = published ? Number(published.slice(0, 4)) : page.year
   const date = datelineOf(text, genre, published, year)
-  const headline = composed ?? { headline: sketch.section && genre === 'caption' ? sketch.section.plain : headlineFromText(text) }
+  const headline = composed ?? { headline: section && genre === 'caption' ? section.plain : headlineFromText(text) }
   const home = site || !page.home ? (homeOf({ headline: headline.headline, text }) ?? page.home) : page.home
   return {
     position,

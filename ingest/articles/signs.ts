@@ -17,7 +17,7 @@ export const isLead = (plain: string): boolean => {
 export const isAgain = (plain: string): boolean => /^又讯|^另讯|^又电/u.test(plain)
 
 /** ——我市全力塑造制造业发展新动能新优势 */
-export const isSubtitle = (plain: string): boolean => /^[—―─–]{1,4}[^—―─–\d]/u.test(plain) && plain.length < 70
+export const isSubtitle = (plain: string): boolean => /^(?:[—―─–]{2,4}[^—―─–]|[—―─–][^—―─–\d])/u.test(plain) && plain.length < 70
 
 // 发布时间：2011-03-29 · 发布人：- · 2011年09月27来源： · 更多 · 【字体：大 中 小】 · 作者：张三 来源：本站 · 点击数：12
 const meta =

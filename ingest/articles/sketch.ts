@@ -7,8 +7,6 @@ import { columnWidth, type Block } from './blocks.js'
 /** An article as blocks: what stands above or below its body, and the body. */
 export interface Sketch {
   titles: Block[]
-  /** A part's name above it: 目击. */
-  section?: Block
   body: Block[]
   /** How sure its limits are, 0–1. */
   confidence: number
@@ -19,7 +17,8 @@ export interface Sketch {
 type Unit = { kind: 'titles'; blocks: Block[]; strong: boolean } | { kind: 'body'; blocks: Block[] }
 
 const opens = (block: Block | undefined): boolean =>
-  !!block && (block.kind === 'lead' ? !isAgain(block.plain) : block.kind === 'byline' || block.kind === 'subtitle')
+  !!block &&
+  (block.kind === 'lead' ? !isAgain(block.plain) : block.kind === 'byline' || block.kind === 'subtitle' || block.kind === 'section')
 
 /**
  * Runs of blocks that stand as headlines do: below a finished text, or above a lead or byline.
@@ -29,7 +28,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
   const isTitle = blocks.map(() => false)
   const isStrong = blocks.map(() => false)
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'subtitle') {
+    if (block.kind === 'subtitle' || block.kind === 'section') {
       isTitle[i] = isStrong[i] = true
       continue
     }
@@ -41,8 +40,9 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
       opens(after) ||
       (above && (i === 0 || after === undefined || (isNoticeTitle(block.plain) && after.kind !== 'text') || before!.kind === 'byline'))
     const notice = above && isNoticeTitle(block.plain) && block.gap > 0
-    const capped = above && after !== undefined && beginsAsCaption(after.plain) && block.gap > 0 && after.gap > 0
-    if (strong || notice || (above && block.gap > 0 && after !== undefined && after.gap > 0 && plausibleAlone(blocks, i))) {
+    const capped =
+      above && i > 0 && block.plain.length <= 40 && after !== undefined && beginsAsCaption(after.plain) && block.gap > 0 && after.gap > 0
+    if (strong || notice || capped || (above && block.gap > 0 && after !== undefined && after.gap > 0 && plausibleAlone(blocks, i))) {
       isTitle[i] = true
       isStrong[i] = strong || notice || capped
     }
@@ -73,7 +73,14 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 function plausibleAlone(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i]!
   const before = blocks[i - 1]
-  if (block.plain.length < 4 || block.plain.length > 40 || !before || !endsSentence(before.plain)) return false
+  if (block.plain.length < 4 || block.plain.length > 30 || !before || !endsSentence(before.plain)) return false
+  // 教师徐清昭介绍，中型无人机应用广泛，涵盖植: a sentence's begin; a headline's halves are about as long as each other
+  const halves = block.plain.split(/[，,]/u)
+  if (
+    halves.length > 2 ||
+    (halves.length === 2 && Math.min(halves[0]!.length, halves[1]!.length) * 2 < Math.max(halves[0]!.length, halves[1]!.length))
+  )
+    return false
   const width = columnWidth(blocks, i)
   const last = block.lines.at(-1)!.width
   return width === 0 || last < width - 6 || last > width + 4

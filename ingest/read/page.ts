@@ -43,7 +43,8 @@ export function readPage(source: { file: string; bytes: Uint8Array }, options: {
   for (const [dateFrom, date] of found) if (date && !page.date) Object.assign(page, { date, dateFrom })
   const year = page.date ? Number(page.date.slice(0, 4)) : inferred.year
   if (year) page.year = year
-  const home = findHome(text) ?? options.home
+  // A bundle's items are each about their own city
+  const home = inferred.bundle ? options.home : (findHome(text) ?? options.home)
   if (home) page.home = home
   return page
 }

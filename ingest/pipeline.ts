@@ -1,4 +1,16 @@
-import type { PageGraph } from '../src/model/page-graph.js'
+import { contentId } from '../src/model/identifiers.js'
+import type { ArticleRecord, PageGraph } from '../src/model/page-graph.js'
+import { segmentPage, type ArticleDraft } from './articles/segment.js'
+import { relate } from './claims/relate.js'
+import { findDates } from './dates/find-dates.js'
+import type { Doc } from './doc.js'
+import { addInvestments } from './mentions/investments.js'
+import { recognise } from './mentions/recognise.js'
+import { readPage, type Page } from './read/page.js'
+import { resolveEvents } from './resolve/events.js'
+import { homeNamed } from './resolve/home.js'
+import { pageEntities, type ReadArticle } from './resolve/page-entities.js'
+import { splitSentences } from './sentences.js'
 
 /** Changes whenever the same page could come out differently. */
 export const extractorVersion = '0.1.0'
@@ -16,10 +28,63 @@ export interface ExtractOptions {
   date?: string
 }
 
+function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
+  const { position, headline, kicker, subtitle, genre, date, published, text, offsets, confidence } = draft
+  return {
+    id: contentId('article', page.id, position, offsets[1] ?? 0),
+    document: page.id,
+    position,
+    headline,
+    ...(kicker ? { kicker } : {}),
+    ...(subtitle ? { subtitle } : {}),
+    genre,
+    ...(date ? { date } : {}),
+    ...(published ? { published } : {}),
+    text,
+    offsets,
+    confidence,
+  }
+}
+
+/** One article through all steps that look at nothing but it. */
+export function readArticle(page: Page, draft: ArticleDraft): ReadArticle {
+  const doc: Doc = {
+    draft,
+    text: draft.text,
+    home: homeNamed(draft.home, page.home),
+    sentences: splitSentences(draft.text),
+    tokens: [],
+    dates: findDates(draft.text, { date: draft.date ?? draft.published ?? page.date, year: page.year }),
+    names: [],
+    phrases: [],
+    posts: [],
+    claims: [],
+  }
+  const recognised = recognise(doc)
+  addInvestments(doc)
+  const events = resolveEvents(doc, recognised)
+  return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }) }
+}
+
 /**
  * The whole way of a page: bytes in, what it gives to the graph out. Synchronous, no I/O but the lexicon's.
  * @throws BadData when the file is empty, binary or cannot be decoded.
  */
-export function extractPage(_source: SourceFile, _options: ExtractOptions = {}): PageGraph {
-  throw new Error('not there yet')
+export function extractPage(source: SourceFile, options: ExtractOptions = {}): PageGraph {
+  const page = readPage(source, options)
+  const articles = segmentPage(page).map((draft) => readArticle(page, draft))
+  return {
+    document: {
+      id: page.id,
+      file: page.file,
+      sha256: page.sha256,
+      encoding: page.encoding,
+      characters: page.text.length,
+      ...(page.date ? { date: page.date } : {}),
+      ...(page.home ? { home: page.home } : {}),
+      extractor: extractorVersion,
+    },
+    articles: articles.map((a) => a.record),
+    ...pageEntities(page.id, articles),
+  }
 }

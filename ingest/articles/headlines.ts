@@ -23,8 +23,7 @@ const againstTheRest = -0.45
 const splitRun = -0.35
 
 /** Which blocks of each run go to the body above it: the best of all ways, on a page whose headlines stand mostly below or above. */
-function assign(bodies: readonly Body[], runs: readonly Run[], below: boolean): { score: number; cuts: number[] } {
-  const weight = weigher(bodies.map((b) => b.words))
+function assign(bodies: readonly Body[], runs: readonly Run[], weight: (pair: number) => number, below: boolean): { score: number; cuts: number[] } {
   const sure = (blocks: readonly Block[], body: Body | undefined): number =>
     !blocks.length ? 0 : !body ? -1.5 : coverage(bigrams(blocks.map((b) => b.plain).join('')), body.words, weight)
   const runAt = new Map(runs.map((r, i) => [r.above, i]))
@@ -75,7 +74,8 @@ export function sketchPaper(blocks: readonly Block[]): Sketch[] {
     else for (const part of divideBody(unit.blocks)) bodies.push({ blocks: part, words: bigrams(part.map((b) => b.plain).join('')) })
   }
   if (!bodies.length) return runs.length ? [{ titles: runs.flatMap((r) => r.blocks), body: [], confidence: 0.3 }] : []
-  const ways = [assign(bodies, runs, true), assign(bodies, runs, false)].sort((a, b) => b.score - a.score)
+  const weight = weigher(bodies.map((b) => b.words))
+  const ways = [assign(bodies, runs, weight, true), assign(bodies, runs, weight, false)].sort((a, b) => b.score - a.score)
   const { cuts } = ways[0]!
   const margin = (ways[0]!.score - ways[1]!.score) / bodies.length
   const sketches: Sketch[] = bodies.map((b) => ({ titles: [], body: b.blocks, confidence: margin > 0.1 ? 0.95 : 0.75 }))

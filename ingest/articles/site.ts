@@ -41,7 +41,9 @@ export function itemStarts(blocks: readonly Block[]): number[] {
 
 /** A list that ends an item belongs to the site: links below 相关报道, three rows or more that another item has too, numbered adverts. */
 function withoutTail(body: Block[], repeated: ReadonlySet<string>): Block[] {
-  const related = body.findIndex((b) => b.kind === 'related')
+  // 相关链接 above whole paragraphs is background, and the article's own
+  const isPassage = (b: Block | undefined): boolean => b !== undefined && b.plain.length >= 40 && endsSentence(b.plain)
+  const related = body.findIndex((b, i) => b.kind === 'related' && !isPassage(body[i + 1]))
   let end = related < 0 ? body.length : related
   const isBoilerplate = (b: Block): boolean =>
     b.kind === 'furniture' || b.kind === 'meta' || b.kind === 'link' || repeated.has(b.plain) || /https?:|www\./u.test(b.plain)
@@ -65,7 +67,7 @@ function repeatedLines(blocks: readonly Block[]): Set<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const { plain } of blocks) {
-    if (plain.length < 6) continue
+    if (plain.length < 6 || plain.length > 60 || endsSentence(plain)) continue
     if (seen.has(plain)) repeated.add(plain)
     seen.add(plain)
   }

@@ -35,7 +35,9 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
     if (!isTitleLike(block) || isSignature(block, blocks[i + 1])) continue
     const before = blocks[i - 1]
     const after = blocks[i + 1]
-    const above = i === 0 || isTitle[i - 1] || isFinished(before)
+    // 东阿县 above 企业全生命周期服务全覆盖: a bare name between a finished text and a headline is its kicker
+    const named = before !== undefined && isTitleLike(before) && before.plain.length <= 12 && block.gap > 0 && isFinished(blocks[i - 2])
+    const above = i === 0 || isTitle[i - 1] || isFinished(before) || named
     const strong =
       opens(after) ||
       (above && (i === 0 || after === undefined || (isNoticeTitle(block.plain) && after.kind !== 'text') || before!.kind === 'byline'))
@@ -93,8 +95,8 @@ const sameArticle = 0.3
 
 /** Doubtful headlines between two parts of one article are subheadings: the parts speak of the same things. */
 export function mergeSubheads(units: readonly Unit[]): Unit[] {
-  const texts = units.filter((u) => u.kind === 'body').map((u) => bodyBigrams(u.blocks))
-  const weight = weigher(texts)
+  if (units.every((u) => u.kind === 'body' || u.strong)) return [...units]
+  const weight = weigher(units.filter((u) => u.kind === 'body').map((u) => bodyBigrams(u.blocks)))
   const merged: Unit[] = []
   for (const [i, unit] of units.entries()) {
     const before = merged.at(-1)

@@ -14,7 +14,7 @@ export function namedStretches(text: string): [number, number][] {
   for (const m of text.matchAll(/[（(][^（）()\n]{0,80}[）)]/gu)) if (role.test(m[0])) found.push([m.index, m.index + m[0].length])
   for (const m of text.matchAll(/[■◆●□▲▪◎][^。；\n]{0,60}(?=\n|$)/gu)) found.push([m.index, m.index + m[0].length])
   const whole = text.trim()
-  if (whole.length < 60 && !/[。，；]/u.test(whole) && role.test(whole)) found.push([0, text.length])
+  if (whole.length < 60 && !/[。，；,;]/u.test(whole) && role.test(whole)) found.push([0, text.length])
   return found
 }
 

@@ -27,6 +27,7 @@ export function narrow(units: Units): void {
 }
 
 const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+const narrowMarks = new Set([...Object.keys(wide), '(', ')', '"', "'", '.'])
 // 吉尔拉?依沙木丁: of a name written with these, ? is a middle dot that an encoding lost
 const transliteration = new Set([
   ...'阿艾买提古力曼江木拉汗依丽斯尔沙丁克巴布热孜穆罕默德哈吾甫亚库西努如赛肉扎吐逊托合塔娜莎琳卡米尼乌伊玛麦',
@@ -51,7 +52,7 @@ export function widenPunctuation(units: Units): void {
       opened.length = 0
       continue
     }
-    if (!(c in wide) && !'()"\'.'.includes(c)) continue
+    if (!narrowMarks.has(c)) continue
     const before = neighbour(i, -1)
     const after = neighbour(i, 1)
     const chinese = isChinese(before) || isChinese(after)

@@ -3,6 +3,31 @@ import { gazetteer, type Division } from '../lexicon/divisions.js'
 /** The prefecture of a county; a county that has none (海南省直辖县) and a district of 北京 stand for themselves. */
 const prefectureOf = (division: Division): Division => (division.parent?.level === 'city' ? division.parent : division)
 
+interface Named {
+  name: string
+  divisions: Division[]
+}
+
+let index: Map<string, Named[]> | undefined
+/** First characters of any name: most of a text's are none. */
+const heads = new Set<number>()
+/** Full and short names of prefectures and counties by their first two characters, the longest first. */
+function names(): Map<string, Named[]> {
+  if (index) return index
+  const byName = new Map<string, Division[]>()
+  for (const division of gazetteer().byCode.values()) {
+    if (division.level !== 'city' && division.level !== 'county') continue
+    for (const name of new Set([division.name, division.short ?? division.name])) byName.set(name, [...(byName.get(name) ?? []), division])
+  }
+  index = new Map()
+  for (const [name, divisions] of [...byName].sort(([a], [b]) => b.length - a.length)) {
+    const head = name.slice(0, 2)
+    heads.add(name.charCodeAt(0))
+    index.set(head, [...(index.get(head) ?? []), { name, divisions }])
+  }
+  return index
+}
+
 interface Standing {
   division: Division
   /** Mentions of the division itself. */
@@ -20,7 +45,7 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 
 /** How often each prefecture and county is named; one name of several divisions (鼓楼区) counts for those whose prefecture is named too. */
 function standings(text: string): Map<Division, Standing> {
-  const names = gazetteer()
+  const known = names()
   const found = new Map<Division, Standing>()
   const standing = (division: Division): Standing => {
     const s = found.get(division) ?? { division, own: 0, below: 0 }
@@ -29,9 +54,10 @@ function standings(text: string): Map<Division, Standing> {
   }
   const doubtful: { divisions: Division[]; weight: number }[] = []
   for (let i = 0; i < text.length - 1; i++) {
-    const hit = names.at(text, i).find((h) => h.divisions.some((d) => d.level === 'city' || d.level === 'county'))
+    if (!heads.has(text.charCodeAt(i))) continue
+    const hit = known.get(text.slice(i, i + 2))?.find((named) => text.startsWith(named.name, i))
     if (!hit) continue
-    const divisions = hit.divisions.filter((d) => d.level === 'city' || d.level === 'county')
+    const { divisions } = hit
     const full = divisions.some((d) => d.name === hit.name)
     const paper = /^[日晚时]报/u.test(text.slice(i + hit.name.length, i + hit.name.length + 2))
     const weight = paper ? 6 : full ? 2 : 1
@@ -40,8 +66,8 @@ function standings(text: string): Map<Division, Standing> {
     i += hit.name.length - 1
   }
   for (const { divisions, weight } of doubtful) {
-    const known = divisions.filter((d) => found.has(d) || found.has(prefectureOf(d)))
-    if (known.length) standing(known.find((d) => d.level === 'city') ?? known[0]!).own += weight
+    const likely = divisions.filter((d) => found.has(d) || found.has(prefectureOf(d)))
+    if (likely.length) standing(likely.find((d) => d.level === 'city') ?? likely[0]!).own += weight
   }
   for (const { division, own } of [...found.values()]) {
     const above = prefectureOf(division)

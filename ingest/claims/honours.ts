@@ -1,0 +1,58 @@
+import { holds, type DraftClaim, type Span } from '../doc.js'
+import { dateNear, inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+
+const receiver = (s: Span): boolean => s.label !== 'Award' && s.label !== 'Event' && s.label !== 'Program'
+
+/** 茌平、冠县荣获… · 该镇被…授予“…”称号 · 授予A、B…称号 · …5家单位入选，分别为A、B、C: who received what. */
+export const honours: ClaimRule = {
+  name: 'honours',
+  find({ doc, recognised }) {
+    const { text } = doc
+    const claims: DraftClaim[] = []
+    const things = [...doc.names, ...doc.phrases].filter(receiver)
+    for (const { span: award, verb } of recognised.awards) {
+      const sentence = sentenceOf(doc, award)
+      const add = (subject: Span, confidence: number): void => {
+        const quote = quoteOf(doc, subject, award)
+        if (!quote || claims.some((c) => c.subject.name === subject.name && c.object === award)) return
+        const date = dateNear(doc, { start: verb.start, end: verb.end })?.date
+        const near = date && doc.dates.some((d) => d.date === date && d.end <= verb.start && verb.start - d.end < 30)
+        claims.push({ type: 'RECEIVED', subject, object: award, quote, status: statusBefore(doc, sentence, verb.start), confidence, rule: 'honours', ...(near ? { date } : {}) })
+      }
+      const listed = /分别(?:为|是)|(?:名单|单位|企业)(?:为|是|包括|：)/u.exec(text.slice(verb.end, sentence.end))
+      if (listed && (verb.word === '表彰' || /入选|获评|上榜|荣获/u.test(text.slice(verb.end, verb.end + listed.index)))) {
+        const at = verb.end + listed.index + listed[0].length
+        const first = things.find((t) => t.start >= at && t.start - at <= 2)
+        if (first) for (const t of listFrom(doc, things, first)) add(t, 0.85)
+        continue
+      }
+      if (verb.word === '表彰') {
+        const selected = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
+        const before = selected && things.filter((t) => t.start >= award.end && t.end <= award.end + selected.index && award.end + selected.index - t.end <= 3).at(-1)
+        if (before) for (const t of listTo(doc, things, before)) add(t, 0.8)
+        continue
+      }
+      if (/^授予$|^评为$|^认定为$|^命名为$/u.test(verb.word) && !/被/u.test(text.slice(sentence.start, verb.start + 4))) {
+        const given = inRange(things, { start: verb.end, end: award.start })
+        if (given.length) {
+          for (const t of given) add(t, 0.78)
+          continue
+        }
+      }
+      // the subject before the verb, in its clause or before: not a person's post, not who gives it
+      const giver = /被([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
+      const limit = giver ? sentence.start + giver.index : verb.start
+      const candidates = things.filter((t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person))
+      const clauseStart = text.lastIndexOf('，', limit - 1) + 1
+      const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
+      const subject = inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1))) ?? inClause.at(-1) ?? candidates.at(0)
+      if (subject) {
+        for (const t of listTo(doc, things, subject).concat(listFrom(doc, things, subject)).filter((t, i, all) => all.indexOf(t) === i && t.end <= limit)) add(t, inClause.length ? 0.82 : 0.65)
+      } else {
+        const earlier = things.filter((t) => t.end <= sentence.start && sentence.start - t.end < 120 && (t.label === 'Organization' || t.label === 'Place')).at(-1)
+        if (earlier) add(earlier, 0.5)
+      }
+    }
+    return claims
+  },
+}

@@ -1,0 +1,41 @@
+import { holds, type DraftClaim, type Span } from '../doc.js'
+import { quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+
+const verb =
+  /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|依托|修订|将)[^，。；]{0,26}$/u
+
+/** 东昌府区实施“专精特新、育苗扶壮”工程 · 市市场监管局开展…行动 · 我市出台《…方案》: who carries a program out. */
+export const implementing: ClaimRule = {
+  name: 'implementing',
+  find({ doc }) {
+    const claims: DraftClaim[] = []
+    for (const program of doc.phrases.filter((p) => p.label === 'Program')) {
+      const sentence = sentenceOf(doc, program)
+      const before = doc.text.slice(sentence.start, program.start)
+      const lead = verb.exec(before)
+      const listed = /[、和][^，。；]{0,3}$/u.test(before)
+      if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
+      const at = lead ? sentence.start + lead.index : program.start
+      const subject = subjectOf(doc.names, doc.posts, sentence.start, at) ?? carried(doc.names, doc.posts, sentence.start)
+      if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name)) continue
+      const quote = quoteOf(doc, subject, program)
+      if (quote) claims.push({ type: 'IMPLEMENTS', subject, object: program, quote, status: statusBefore(doc, sentence, at), confidence: subject.start >= sentence.start ? 0.75 : 0.55, rule: 'implementing' })
+    }
+    return claims
+  },
+}
+
+type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
+const subjectKind = (s: Span): boolean => (s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone)))
+
+/** The first body or division of the sentence that is no part of a post or of where something comes from. */
+function subjectOf(names: readonly Span[], posts: Posts, start: number, end: number): Span | undefined {
+  const candidates = names.filter((n) => subjectKind(n) && n.start >= start && n.end <= end && !posts.some((p) => holds(p, n)))
+  return candidates.at(0)
+}
+
+/** The sentence has no subject of its own: that of the one before goes on. */
+function carried(names: readonly Span[], posts: Posts, start: number): Span | undefined {
+  const before = names.filter((n) => subjectKind(n) && n.end <= start && start - n.end < 220 && !posts.some((p) => holds(p, n)))
+  return before.filter((n) => n.pronoun).at(-1) ?? before.at(-1)
+}

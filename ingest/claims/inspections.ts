@@ -1,0 +1,93 @@
+import { holds, type DraftClaim, type Span } from '../doc.js'
+import type { EventSpan } from '../resolve/events.js'
+import { dateNear, inRange, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+
+const seeing = /详细|仔细|实地|认真|逐一|深入|查看|察看|了解|调研|检查|视察|考察|走访|看望|慰问|督导|观摩|参观|来到|走进|交谈|询问/u
+const target = (s: Span): boolean => s.label === 'Organization' || s.label === 'Project' || s.label === 'Place'
+
+/** The people of a tour, what they saw, where it went: INSPECTED to each body, project or place, ATTENDED and LOCATED_IN for the event. */
+export const inspections: ClaimRule = {
+  name: 'inspections',
+  find(context) {
+    const { doc, events } = context
+    const { text } = doc
+    const claims: DraftClaim[] = []
+    const targets = [...doc.names, ...doc.phrases].filter(target)
+    const tours = new Map<string, EventSpan>()
+    for (const event of events.filter((e) => e.visitVerb)) {
+      const sentence = sentenceOf(doc, event)
+      const status = statusBefore(doc, sentence, event.subjects!.at(-1)!.end + 1)
+      const date = event.attributes?.date
+      const dated = date ? { date } : {}
+      for (const person of event.subjects!) {
+        tours.set(person.name, tours.get(person.name) ?? event)
+        const quote = quoteOf(doc, person, event)
+        const role = event.visitVerb === '会见' || event.visitVerb === '洽谈' ? 'attended' : 'inspected'
+        if (quote) claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status, confidence: 0.86, rule: 'visit', role, ...dated })
+      }
+      if (event.visitVerb === '会见') continue
+      const seen = inRange(targets, { start: event.objects!.start, end: clauseLimit(text, event.objects!.start, sentence.end) }).filter((t) => !doc.posts.some((p) => p.body === t || (t.label !== 'Project' && holds(p, t))))
+      for (const object of seen) {
+        const quote = quoteOf(doc, event.subjects![0]!, object)
+        if (!quote) continue
+        if (object.label === 'Place' && object.division && !object.pronoun) claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
+        if (event.visitVerb === '洽谈' || object.pronoun) continue
+        for (const subject of event.subjects!) claims.push({ type: 'INSPECTED', subject, object, quote, status, confidence: object.label === 'Place' ? 0.7 : 0.8, rule: 'visit', ...dated })
+      }
+    }
+    claims.push(...laterStops(context, tours, targets), ...tableRows(context))
+    return claims
+  },
+}
+
+/** Up to the clause in which the visitors begin to speak. */
+function clauseLimit(text: string, start: number, end: number): number {
+  const speaks = /[，。；](?:[^，。；]{0,12})(?:强调|指出|要求|表示|希望|为他们|代表)/u.exec(text.slice(start, end))
+  return speaks ? start + speaks.index : end
+}
+
+/** 在康之源医养中心，张芙蓉详细了解… · 王峰还来到铜城中心敬老院: further stops of the same tour, in its later sentences. */
+function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>, targets: readonly Span[]): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  for (const sentence of doc.sentences) {
+    for (const [name, tour] of tours) {
+      if (sentence.start < tour.end) continue
+      const person = doc.names.find((n) => n.label === 'Person' && n.name === name && holds(sentence, n))
+      if (!person) continue
+      const before = doc.text.slice(sentence.start, person.start)
+      const after = doc.text.slice(person.end, sentence.end)
+      const at = /^(?:在|来到|走进)([^，。]{2,60})，[^，。]{0,6}$/u.test(before) && seeing.test(after.slice(0, 24))
+      const goes = /^(?:一行)?(?:还|又|先后|随后|并)?(?:来到|走进|到|前往|深入|考察了|视察了|查看了|察看了|参观了)/u.exec(after)
+      const limit = goes ? person.end + (/[，。；]/u.exec(after.slice(goes[0].length))?.index ?? after.length) + goes[0].length : person.start
+      const stops = goes ? inRange(targets, { start: person.end, end: limit }) : at ? inRange(targets, { start: sentence.start, end: person.start }) : []
+      for (const object of stops.filter((s) => !s.pronoun)) {
+        const quote = quoteOf(doc, person, object)
+        const date = tour.attributes?.date
+        if (quote) claims.push({ type: 'INSPECTED', subject: person, object, quote, status: 'reported', confidence: 0.76, rule: 'tour-stop', ...(date ? { date } : {}) })
+      }
+    }
+  }
+  return claims
+}
+
+/** A table's row (巡察组, tab, its objects), or “市委第一巡察组进驻…公司”: INSPECTED by a team. */
+function tableRows({ doc }: ClaimContext): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  const teams = doc.names.filter((n) => n.label === 'Organization' && /(?:巡[察视]|督[导察查]|检查|考核|评估|工作)组$/u.test(doc.text.slice(n.start, n.end)))
+  for (const team of teams) {
+    const lineEnd = doc.text.indexOf('\n', team.end)
+    const line = { start: team.end, end: lineEnd < 0 ? doc.text.length : lineEnd }
+    const rest = doc.text.slice(line.start, line.end)
+    const row = /^[\t\s:：]+/u.test(rest)
+    const enters = /^(?:对|进驻|负责巡察|巡察|将对|已进驻|到|负责)/u.test(rest)
+    if (!row && !enters) continue
+    for (const object of inRange(doc.names.filter(target), line).filter((o) => !o.pronoun && o !== team && !teams.includes(o))) {
+      if (enters && !row && /[。]/u.test(doc.text.slice(team.end, object.start))) break
+      if (object.label === 'Place' && object.narrower === 'County' && doc.names.some((n) => n.start === object.end && n.narrower === 'Township')) continue // 东昌府区|郑家镇: the town is inspected
+      const quote = { start: team.start, end: Math.min(line.end, object.end + 60) }
+      const date = dateNear(doc, team)
+      claims.push({ type: 'INSPECTED', subject: team, object, quote: row ? { start: quote.start, end: line.end } : (quoteOf(doc, team, object) ?? quote), status: 'reported', confidence: row ? 0.85 : 0.75, rule: row ? 'table-row' : 'team-visit', ...(date && enters ? { date: date.date } : {}) })
+    }
+  }
+  return claims
+}

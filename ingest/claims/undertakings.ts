@@ -1,0 +1,81 @@
+import type { UndertakingRole } from '../../src/model/ontology.js'
+import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
+import { inRange, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+
+const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
+  ['operates', /运营|经营|管护/u],
+  ['builds', /承建|施工|建造|代建|总承包|承接/u],
+  ['invests', /投资|出资|捐资|斥资|注资|捐建|援建/u],
+  ['builds', /建设|兴建|修建|新建|扩建/u],
+  ['undertakes', /实施|承担|打造|引进|上马|建成|推进|启动|开发/u],
+]
+export const undertakingRole = (words: string): UndertakingRole => roleWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'undertakes'
+
+/** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 承建该工程的A. */
+export const undertakings: ClaimRule = {
+  name: 'undertakings',
+  find(context) {
+    const { doc } = context
+    const { text } = doc
+    const bodies = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
+    const claims: DraftClaim[] = []
+    const add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number): void => {
+      const quote = quoteOf(doc, body, project)
+      if (!quote || claims.some((c) => c.subject.name === body.name && c.object !== 'article' && c.object.name === project.name)) return
+      claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, project), verb), confidence, rule: 'undertakings', role })
+    }
+    for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
+      const sentence = sentenceOf(doc, project)
+      const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end)
+      for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
+      const before = text.slice(sentence.start, project.start)
+      // 由A（和B）投资建设的…项目
+      const by = /由([^，。；]{2,50}?)((?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建)+)(?:[\d.]+[亿万]+美?元)?的?[^，。；]{0,20}$/u.exec(before)
+      if (by) {
+        const at = sentence.start + by.index + 1
+        for (const body of inRange(bodies, { start: at, end: at + by[1]!.length })) add(body, project, undertakingRole(by[2]!), 0.87, at + by[1]!.length)
+      }
+      // A的B项目, A（拟）（在…）投资…建设B项目
+      const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start && !named.includes(b)).at(-1)
+      if (subject && !by) {
+        const gap = text.slice(subject.end, project.start)
+        const clause = /([^，。；]*)$/u.exec(gap)![1]!
+        if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
+        else if (gap.length <= 46 && !/[。；]/u.test(gap) && /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) && !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) && !doc.posts.some((p) => p.body === subject)) {
+          const list = listTo(doc, bodies, subject)
+          for (const body of list) add(body, project, undertakingRole(clause || gap), 0.72, subject.end)
+        }
+      }
+      // …项目由A承建
+      const after = /^[^，。；]{0,12}?(?:，)?由([^，。；]{2,50}?)((?:全额|共同|联合|独家|负责|投资|出资|承建|施工|建设|开发|运营|实施|打造|总承包)+)/u.exec(text.slice(project.end, sentence.end))
+      if (after) {
+        const at = project.end + after.index + after[0].indexOf('由') + 1
+        for (const body of inRange(bodies, { start: at, end: at + after[1]!.length + 1 })) add(body, project, undertakingRole(after[2]!), 0.86, at)
+      }
+    }
+    claims.push(...byPronoun(context, bodies))
+    return claims
+  },
+}
+
+/** 该公司的新材料合成酯项目, 承建该工程的新疆维泰: one end is only pointed at. */
+function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  const projects = doc.phrases.filter((p) => p.label === 'Project')
+  for (const match of doc.text.matchAll(/(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
+    const end = match.index + match[0].length
+    const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
+    const project = projects.filter((p) => p.end <= match.index).at(-1)
+    const quote = body && project && (quoteOf(doc, body, project) ?? quoteOf(doc, body, match.index >= 0 ? { start: match.index, end } : body))
+    if (quote) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: 'reported', confidence: 0.78, rule: 'undertakings', role: undertakingRole(match[1]!) })
+  }
+  for (const match of doc.text.matchAll(/(?:该|此|本)?(?:项目|工程)(?:建成后)?由([^，。；]{2,40}?)((?:投资|承建|建设|运营|施工)+)/gu)) {
+    const at = match.index + match[0].indexOf('由') + 1
+    const project = projects.filter((p) => p.end <= match.index && !overlaps(p, { start: match.index, end: at })).at(-1)
+    for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) {
+      const quote = project && quoteOf(doc, body, project)
+      if (quote) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, body), at), confidence: 0.8, rule: 'undertakings', role: undertakingRole(match[2]!) })
+    }
+  }
+  return claims.filter((c) => c.object !== 'article' && !holds(c.object, c.subject))
+}

@@ -1,0 +1,48 @@
+/** Heads of posts. A post's title is what stands between its body and the end of its head: 党组书记、局长. */
+const partyHeads = '第一书记 副书记 书记 常委 候补委员 委员'
+const divisionHeads = '常务副市长 副市长 市长 常务副省长 副省长 省长 常务副县长 副县长 县长 常务副区长 副区长 区长 副州长 州长 副盟长 盟长 副旗长 旗长 副镇长 镇长 副乡长 乡长 代市长 代县长 代区长 代省长'
+const stateHeads =
+  '党组书记 党委书记 党总支书记 党支部书记 支部书记 党工委书记 总支书记 纪委书记 政法委书记 团委书记 党组成员 党委委员 党组副书记 党委副书记 党工委副书记 ' +
+  '常务副主任 副主任委员 主任委员 副主任 主任 常务副主席 副主席 主席 荣誉主席 名誉主席 常务副局长 副局长 局长 副厅长 厅长 常务副部长 副部长 部长 副秘书长 秘书长 副巡视员 巡视员 调研员 副调研员 ' +
+  '检察长 副检察长 审判长 副院长 院长 支队长 副支队长 总队长 副总队长 大队长 副大队长 大队长 中队长 政委 副政委 政治委员 司令员 参谋长 指挥长 副指挥长 总指挥 副总指挥 组长 副组长 ' +
+  '科长 副科长 处长 副处长 司长 副司长 股长 所长 副所长 站长 副站长 队长 副队长 庭长 专员 副专员 村主任 村支书 村委会主任 监察专员 总督学 总工程师 总会计师 总经济师 新闻发言人 大使 总领事 参赞'
+const companyHeads =
+  '董事长 副董事长 执行董事 独立董事 董事 监事会主席 监事 董事会秘书 总经理 副总经理 常务副总经理 总经理助理 总裁 副总裁 高级副总裁 执行总裁 高级总裁 首席执行官 首席技术官 首席财务官 首席科学家 ' +
+  '行长 副行长 经理 副经理 厂长 副厂长 车间主任 总监 副总监 总设计师 总建筑师 总编辑 副总编辑 总编 副总编 社长 副社长 台长 副台长 主编 理事长 副理事长 常务理事 理事 会长 副会长 常务副会长 名誉会长 荣誉会长 创始人 联合创始人 合伙人 法定代表人 法人代表 负责人 主要负责人 分管负责人 相关负责人 负责同志 主管 店长 馆长 副馆长 场长 矿长 船长 机长 班长 工段长 社区书记 ' +
+  '校长 副校长 学术副校长 园长 教授 副教授 研究员 副研究员 讲师 院士 博士 高级工程师 工程师 技术员 农艺师 高级农艺师 主任医师 副主任医师 医师 护士长 教练 主教练 领队 设计师 代表 工作人员 学生 教师 老师 职工 员工 合伙人 顾问 秘书'
+
+export const titleHeads: ReadonlySet<string> = new Set([partyHeads, divisionHeads, stateHeads, companyHeads].join(' ').split(' '))
+/** Who holds one of these at a division holds it at the division's government: 东阿县县长 → 东阿县人民政府. */
+export const governmentHeads: ReadonlySet<string> = new Set(divisionHeads.split(' '))
+/** Roles that introduce a name without being a post. */
+export const plainRoles: ReadonlySet<string> = new Set(
+  '记者 通讯员 村民 居民 市民 群众 困难群众 困难党员 党员 老党员 优抚对象 退休教师 退役军人 教师 老师 学生 工人 职工 员工 农民 菜农 果农 种植户 养殖户 贫困户 脱贫户 种粮大户 大户 业主 司机 驾驶员 乘客 顾客 游客 患者 家属 家长 同学 战士 民警 辅警 消防员 医生 护士 专家 学者 作家 诗人 画家 书法家 演员 歌手 导演 选手 运动员 教练 冠军 烈士 老人 老汉 志愿者 网格员 店主 老板 商户 摊主 客商 技术员 工程师 匠人 传承人 主持人 代表 委员 院士 教授 博士 研究员 创业者 负责人 工作人员 退休干部 老干部 劳模 劳动模范 道德模范 被告人 犯罪嫌疑人 嫌疑人 法人 会员 理事 残疾人 孤儿 困难职工 困难残疾人 支书 主播 站长 村医 乡医 女士 先生 同志'.split(
+    ' ',
+  ),
+)
+/** Words before a head that belong to its title: 党组副书记, 生鲜采购经理, 常务副主任. */
+export const longestHead = Math.max(...[...titleHeads].map((t) => t.length))
+
+/** The longest title head that ends at `end` (exclusive) in the text, or undefined. */
+export function titleHeadEndingAt(text: string, end: number): string | undefined {
+  for (let length = Math.min(longestHead, end); length >= 2; length--) {
+    const word = text.slice(end - length, end)
+    if (titleHeads.has(word)) return word
+  }
+  return undefined
+}
+
+/** The longest title head that begins at `start`. */
+export function titleHeadAt(text: string, start: number): string | undefined {
+  for (let length = Math.min(longestHead, text.length - start); length >= 2; length--) {
+    const word = text.slice(start, start + length)
+    if (titleHeads.has(word)) return word
+  }
+  return undefined
+}
+
+/** Verbs and adverbs that follow a name that is a subject: 王峰|出席, 李建国|介绍. */
+export const afterName =
+  '出席 参加 主持 讲话 致辞 表示 介绍 强调 指出 要求 说 告诉 认为 坦言 感慨 宣布 带领 率领 率 前往 赴 到 深入 来到 走进 走访 调研 督导 视察 考察 检查 慰问 看望 会见 陪同 听取 作 做 代表 先后 一行 等 在 与 和 同 向 对 为 从 将 把 被 给 用 以 于 就 也 还 都 已 正 便 曾 又 则 是 有 的 了 及 以及 或 并 而 特意 当场 立即 亲自 分别 共同 一起 参与 担任 任 当选 获 荣获 笑 提出 希望 回忆 解释 透露 建议 提醒 呼吁 发言 汇报 通报 传达 宣读 安排 部署 签订 签署 揭牌 启动 点评 授课 主讲 今天 昨天 日前 近日 仔细 详细 实地 逐 一边 边 详 亲切 代 受 接受 撰写 摄 报道 文 图 家中 家里 夫妇 夫妻 同志 先生 女士 老人 同学 老师 教授 院士 副市长 市长 书记 主任 局长 县长 区长 副 率队 率团 赶到 安排 透 负责 开 从事 采访 现场 深有 高兴 自豪 信心 激动 一家 和 时 说道 称 认 曾 特 今 应邀 会 拍板 热 兴 去 进 出任'.split(
+    ' ',
+  )

@@ -1,0 +1,178 @@
+import type { Doc, Span } from '../doc.js'
+import { departmentOf, longestCore } from '../lexicon/departments.js'
+import type { Division } from '../lexicon/divisions.js'
+import { divisionOfLevel } from './pronouns.js'
+
+/** What follows a division or its level's word in the name of a Party or state body, and the body's full name. */
+interface Tail {
+  length: number
+  /** Full name, given the division's name: 委 → 中共聊城市委员会. */
+  full: (of: string) => string
+  confidence: number
+}
+
+const partyOffices = /^(?:委)?(组织部|宣传部|统战部|政法委员会|政法委|巡察工作领导小组办公室|巡察办|巡视办|办公厅|办公室|社会工作部|社工部|党校|编办|网信办|农办|改革办|老干部局|政研室|政策研究室|督查室|机要局|保密办|直属机关工委|直属机关工作委员会|台办|外办)/u
+const people: readonly (readonly [pattern: RegExp, full: (of: string) => string])[] = [
+  [/^人民政府办公室|^政府办公室|^政府办公厅|^政府办(?![公理])/u, (of) => `${of}人民政府办公室`],
+  [/^人民政府新闻办公室|^政府新闻办公室|^政府新闻办/u, (of) => `${of}人民政府新闻办公室`],
+  [/^人民政府|^政府(?!性|采购|部门|投资|补贴|主导|支持|引导|机关|机构|职能|网|令|工作报告)/u, (of) => `${of}人民政府`],
+  [/^人民代表大会常务委员会|^人大常委会/u, (of) => `${of}人民代表大会常务委员会`],
+  [/^人民代表大会(?!常)|^人大(?!代表|会议)/u, (of) => `${of}人民代表大会常务委员会`],
+  [/^政协(?!委员|会议|[\u4e00-\u9fa5]{0,3}届|全会|协商)/u, (of) => `中国人民政治协商会议${of}委员会`],
+  [/^纪律检查委员会|^纪委监委|^纪委监察厅|^纪委监察局|^纪委(?!全会|全体)/u, (of) => `中共${of}纪律检查委员会`],
+  [/^监察委员会|^监委/u, (of) => `${of}监察委员会`],
+  [/^中级人民法院|^中级法院|^中院/u, (of) => `${of}中级人民法院`],
+  [/^高级人民法院|^高院/u, (of) => `${of}高级人民法院`],
+  [/^人民法院|^法院/u, (of) => `${of}人民法院`],
+  [/^人民检察院|^检察院/u, (of) => `${of}人民检察院`],
+  [/^总工会/u, (of) => `${of}总工会`],
+  [/^妇女联合会|^妇联/u, (of) => `${of}妇女联合会`],
+  [/^文学艺术界联合会|^文联/u, (of) => `${of}文学艺术界联合会`],
+  [/^工商业联合会|^工商联/u, (of) => `${of}工商业联合会`],
+  [/^残疾人联合会|^残联/u, (of) => `${of}残疾人联合会`],
+  [/^科学技术协会|^科协/u, (of) => `${of}科学技术协会`],
+  [/^红十字会/u, (of) => `${of}红十字会`],
+  [/^供销合作社联合社|^供销社/u, (of) => `${of}供销合作社联合社`],
+  [/^防汛抗旱指挥部办公室|^防汛办|^防办/u, (of) => `${of}防汛抗旱指挥部办公室`],
+  [/^(?:人民政府)?防汛抗旱指挥部|^防指/u, (of) => `${of}防汛抗旱指挥部`],
+  [/^党工委管委会|^管理委员会|^管委会/u, (of) => `${of}管委会`],
+  [/^党工委/u, (of) => `${of}党工委`],
+  [/^街道办事处|^办事处/u, (of) => `${of.replace(/街道$/u, '')}街道办事处`],
+]
+const suffixes = /^(局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
+const openBody = /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|行政服务大厅|巡察组|督导组|督察组)/u
+/** Words that no body's name holds: the open pattern stops at them. */
+const notInside = /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
+
+function partyTail(rest: string): Tail | undefined {
+  // 市委, 区委宣传部; 常委 and 委员 are posts at the committee, 常委会 and 全会 its meetings
+  if (!rest.startsWith('委') || rest.startsWith('委托') || rest.startsWith('委派')) return undefined
+  const office = partyOffices.exec(rest)
+  if (office) return { length: office[0].length, full: (of) => `中共${of}委${office[1]!}`, confidence: 0.95 }
+  const team = /^委((?:第?[一二三四五六七八九十\d]+)?(?:授权|统筹)?(?:第[一二三四五六七八九十\d]+)?巡[察视]组)/u.exec(rest)
+  if (team) return { length: team[0].length, full: (of) => `中共${of}委${team[1]!}`, confidence: 0.9 }
+  const leading = /^委((?:[\u4e00-\u9fa5]{2,10})领导小组(?:办公室)?)/u.exec(rest)
+  if (leading && !notInside.test(leading[1]!)) return { length: leading[0].length, full: (of) => `中共${of}委${leading[1]!}`, confidence: 0.85 }
+  return { length: rest.startsWith('委员会') ? 3 : 1, full: (of) => `中共${of}委员会`, confidence: 0.95 }
+}
+
+function departmentTail(rest: string): Tail | undefined {
+  for (let length = Math.min(longestCore, rest.length - 1); length >= 2; length--) {
+    const department = departmentOf(rest.slice(0, length))
+    const suffix = department && suffixes.exec(rest.slice(length))
+    if (!department || !suffix) continue
+    const word = suffix[1] === '委' ? '委员会' : suffix[1] === '办' ? '办公室' : suffix[1]!
+    if (word === '部' && !/^(?:商务|水利|公安|财政|教育|交通运输|农业|住房和城乡建设|工业和信息化)/u.test(rest)) continue
+    const core = /队$/u.test(word) ? rest.slice(0, length) : department.cores[0]!
+    return { length: length + suffix[0].length, full: (of) => of + core + word, confidence: 0.95 }
+  }
+  return undefined
+}
+
+export function tailAt(text: string, index: number): Tail | undefined {
+  const rest = text.slice(index, index + 30)
+  const party = partyTail(rest)
+  if (party) return party
+  for (const [pattern, full] of people) {
+    const match = pattern.exec(rest)
+    if (match) return { length: match[0].length, full, confidence: 0.95 }
+  }
+  return departmentTail(rest)
+}
+
+function openTail(text: string, index: number): Tail | undefined {
+  const match = openBody.exec(text.slice(index, index + 30))
+  if (!match || notInside.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0])) return undefined
+  return { length: match[0].length, full: (of) => of + match[0], confidence: 0.75 }
+}
+
+const body = (start: number, end: number, name: string, division: Division | undefined, confidence: number): Span => ({
+  start,
+  end,
+  label: 'Organization',
+  narrower: 'Agency',
+  name,
+  source: 'lexicon',
+  confidence,
+  base: division,
+})
+
+/** Party and state bodies: a division, its short name or its level's word, then a tail. 东阿县发展改革局, 市委宣传部, 省政府. */
+export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  for (const place of places) {
+    if (place.pronoun) continue
+    let tail = tailAt(text, place.end)
+    // 江阴市委 where the gazetteer saw the short name: 江阴|市委
+    let end = place.end
+    const level = text[end] ?? ''
+    if (!tail && place.division && !place.division.name.endsWith(text.slice(place.start, end).slice(-1)) && place.division.name.endsWith(level)) {
+      tail = tailAt(text, end + 1)
+      if (tail) end++
+    }
+    if (!tail && text.slice(end, end + 2) === '党委' && place.division) tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
+    if (!tail && /^镇(?:党委|政府|人民政府)/u.test(text.slice(end)) && place.division?.level === 'township') {
+      tail = tailAt(text, end + 1) ?? { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
+      end++
+    }
+    tail ??= place.division || place.zone ? openTail(text, end) : undefined
+    if (!tail) continue
+    let start = place.start
+    let outer = place
+    for (let before = places.find((p) => p.end === start && !p.pronoun); before; before = places.find((p) => p.end === start && !p.pronoun)) {
+      outer = before
+      start = before.start
+    }
+    const of = place.division?.level === 'township' && outer.division?.level === 'county' ? outer.division.name + place.division.name : (place.division?.name ?? place.name)
+    spans.push(body(start, end + tail.length, tail.full(of), place.division ?? place.base, tail.confidence))
+  }
+  for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|街道|国家|全国/gu)) {
+    const start = match.index
+    const level = match[0]
+    if (places.some((p) => p.start < start + level.length && start < p.end)) continue
+    const previous = text[start - 1] ?? ''
+    if (/[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) && !(level === '市' && /^级/u.test(text.slice(start + 1)))) continue
+    let end = start + level.length
+    if (text[end] === '级') continue
+    let tail = tailAt(text, end)
+    if (!tail && (level === '自治区' || level === '镇' || level === '乡') && text.slice(end, end + 2) === '党委') tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
+    if (level === '市' && text.startsWith('县统筹', end)) {
+      const team = /^县统筹第?[一二三四五六七八九十\d]+巡察组/u.exec(text.slice(end))
+      if (team) spans.push(body(start, end + team[0].length, '市' + team[0], divisionOfLevel('市', doc, places, start), 0.9))
+      continue
+    }
+    if (level === '国家' || level === '全国') {
+      const national = tail ?? openTail(text, end)
+      if (national && !/委$|政府$/u.test(text.slice(end, end + national.length))) spans.push(body(start, end + national.length, national.full(level), undefined, 0.9))
+      continue
+    }
+    if (!tail && /[\u4e00-\u9fa5]/u.test(previous) && !'，。、；：（“和与及由从是向在到同'.includes(previous)) continue
+    tail ??= openTail(text, end)
+    if (!tail) continue
+    if (/[\u4e00-\u9fa5]/u.test(previous) && tail.confidence < 0.9) continue
+    const division = divisionOfLevel(level, doc, places, start)
+    end += tail.length
+    const written = text.slice(start, end)
+    spans.push(body(start, end, division ? tail.full(fullNameOf(division)) : written, division, division ? tail.confidence : 0.6))
+  }
+  spans.push(...stateSpans(text))
+  return spans
+}
+
+const fullNameOf = (division: Division): string => division.name
+
+const central =
+  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室)?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局|新华社/gu
+const centralNames: Record<string, string> = { 党中央: '中共中央', 中央政治局: '中共中央政治局', 中组部: '中央组织部', 中宣部: '中央宣传部', 工信部: '工业和信息化部', 人社部: '人力资源和社会保障部', 住建部: '住房和城乡建设部', 科技部: '科学技术部', 环保部: '环境保护部', 交通部: '交通运输部', 人民银行: '中国人民银行', 税务总局: '国家税务总局' }
+
+function stateSpans(text: string): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(central)) {
+    const previous = text[match.index - 1] ?? ''
+    if (/[市省县区局厅院校学司委会团]/u.test(previous)) continue // 市委宣传部, 学校教育部: a part of something else
+    spans.push(body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0], undefined, 0.9))
+  }
+  return spans
+}
+

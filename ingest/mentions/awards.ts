@@ -1,0 +1,61 @@
+import type { Doc, Span } from '../doc.js'
+
+export interface AwardMention {
+  span: Span
+  /** Start of the verb that gives it: its receiver stands before (入选) or after (授予). */
+  verb: { start: number; end: number; word: string }
+}
+
+const verbs =
+  /(?:成功|连续[\d一二三四五六七八九十两]+[年次]|先后|首次|再次|双双|一举|正式|分别|均|还|曾|又|被|已)*(荣获|获评|获颁|获授|获选|喜获|斩获|摘得|夺得|荣膺|荣登|跻身|入选|入围|上榜|获批|被评为|被评选为|被授予|被认定为|被命名为|被确定为|被列为|被列入|评为|评选为|授予|认定为|命名为|获得|荣获得|创建成为|创建|通过|成为|列入|拥有|获)(?:了|到)?/gu
+const head =
+  /(?:称号|先进单位|先进集体|先进个人|先进工作者|示范[县区市镇村点基地单位企业店园区街社区户社校岗城市工程]{1,4}|引领[县区市]|集聚区|示范区|试验区|先行区|百强[县区市镇企业]{1,3}|百强|十强|[一二三四五六七八九十]强|强[县区市镇]|模范|标兵|能手|文明[单位城市村镇家庭校园]{1,3}|之乡|第一[村镇县]|企业|基地|品牌|产品|商标|遗产|遗产名录|认证|试点企业|试点|小镇|集群|光荣榜|好人|人物|劳动奖章|奖章|劳动奖状|奖状|城市|“小巨人”企业|小巨人|创新中心|重点实验室|实验室|研发中心|技术中心|工作站|中心|名单|名录|榜单|目录|培育库|金奖|银奖|铜奖|特等奖|[一二三]等奖|优秀奖|创新奖|贡献奖|大奖|成果奖|科技奖|进步奖|百花奖|工程奖|鲁班奖|奖|学校|项目库|重点项目|等次|等级|领军企业|冠军企业|单项冠军|瞪羚企业|独角兽企业|孵化器|众创空间|园区|景区|特色村|传统村落|森林村庄|地理标志|驰名商标|著名商标|绿色工厂|开发区|产业园)$/u
+const notAward = /^(?:了|全国|全省|全市|省级|国家级|市级|广泛|高度|良好|显著|圆满|巨大|新的|一定|较大|阶段性|成功|好评|赞誉|肯定|认可|批准|许可|支持|融资|贷款|资金|奖励|奖补|补偿|专利|收入|利润|效益|订单|冠军|第[一二三四五六七八九十\d]+名?)$/u
+const levels = /国家|全国|中国|世界|国际|全省|省级?|全市|市级?|县级|区级|山东|年度|首批|第[一二三四五六七八九十]+批|20\d\d年|“|先进|示范|优秀|文明|模范|百强|十强|奖|称号|认证|之乡|遗产|试点|商标/u
+
+/** Honours with the verb that gives them: 荣获省乡镇商贸中心建设引领县, 被…授予“中国蔬菜第一镇”称号, 入选省首批老字号集聚区. */
+export function awardMentions(doc: Doc): AwardMention[] {
+  const { text } = doc
+  const found: AwardMention[] = []
+  const add = (start: number, end: number, name: string, verb: AwardMention['verb'], confidence: number, aliases?: string[]): void => {
+    if (found.some((f) => f.span.start < end && start < f.span.end)) return
+    found.push({ span: { start, end, label: 'Award', name, source: 'grammar', confidence, aliases }, verb })
+  }
+  for (const match of text.matchAll(verbs)) {
+    const word = match[1]!
+    const verb = { start: match.index, end: match.index + match[0].length, word }
+    const rest = /^[^，。；！？：\n]{0,60}/u.exec(text.slice(verb.end))![0]
+    const quote = /^[^“”]{0,24}“([^“”]{3,30})”(称号|荣誉称号|光荣称号|荣誉|等次|企业|单位|奖|名单|示范[县区市镇村基地]{1,2}|重点“[^”]+”企业)?/u.exec(rest)
+    if (quote && (quote[2] || head.test(quote[1]!)) && !/通过|拥有|成为|创建/u.test(word)) {
+      const open = verb.end + rest.indexOf('“')
+      const inner = quote[1]!
+      const before = rest.slice(0, rest.indexOf('“'))
+      const prefix = /(?:20\d\d年度?|全国|全省|国家级?|省级?|市级?|中国|第[一二三四五六七八九十]+批|首批|[\u4e00-\u9fa5]{2,4}省|[\u4e00-\u9fa5]{2,4}市)+$/u.exec(before)?.[0] ?? ''
+      const tail = quote[2] && !/称号|荣誉/u.test(quote[2]) ? quote[2] : ''
+      add(open - prefix.length, open + inner.length + 2 + tail.length, prefix || tail ? `${prefix}“${inner}”${tail}` : inner, verb, 0.8, [inner])
+      continue
+    }
+    const strict = /^(?:获得|通过|成为|创建|列入|拥有|获|认定为)$/u.test(word)
+    let name = rest.replace(/^(?:为|成为|了|由[^，。]{2,12}颁发的|[\u4e00-\u9fa5]{2,12}(?:授予|颁发|评选)的)/u, '')
+    const offset = rest.length - name.length
+    name = name.replace(/(?:等)?(?:荣誉)?(?:称号|殊荣|荣誉)?(?:[（(].*)?$/u, '').replace(/(?:认定)?名单$/u, (m) => m)
+    const receiver = /^(?:给|予)?/u.exec(name)
+    if (receiver?.[0]) name = name.slice(receiver[0].length)
+    const counted = /^[\u4e00-\u9fa5“”\d]{3,30}?(?=\d+[家个项名件]$)/u.exec(name)
+    if (counted) name = counted[0]
+    if (name.length < 4 || name.length > 36 || notAward.test(name) || /[的了]/u.test(name.slice(0, -1).replace(/的/u, strict ? '的' : ''))) continue
+    if (!head.test(name)) continue
+    if (strict && !levels.test(name)) continue
+    if (/^(?:第[一二三四五六七八九十\d]+[名位]|前\d+|\d)/u.test(name) || /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)) continue
+    if (/(?:通过|拥有|创建|成为|列入)/u.test(word) && !/认证|称号|示范|先进|文明|百强|遗产/u.test(name)) continue
+    const start = verb.end + offset + (receiver?.[0].length ?? 0)
+    add(start, start + name.length, name, verb, strict ? 0.6 : 0.75)
+  }
+  // 发布关于表彰X的通报, 公布X名单
+  for (const match of text.matchAll(/(?:表彰|公布|公示|认定)(?:了)?([^，。；：“”的]{4,36}?)(?:的(?:通报|决定|通知)|名单)/gu)) {
+    const name = match[1]!.replace(/^(?:了|的)/u, '').replace(/\d+个/u, '')
+    const start = match.index + match[0].indexOf(match[1]!)
+    if (head.test(name) && levels.test(name)) add(start, start + match[1]!.length, name, { start: match.index, end: start, word: '表彰' }, 0.7, [match[1]!])
+  }
+  return found
+}

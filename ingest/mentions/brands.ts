@@ -1,0 +1,29 @@
+import type { Doc, Span } from '../doc.js'
+import { overlaps } from '../doc.js'
+import { trades } from '../lexicon/trades.js'
+
+const longestTrade = Math.max(...[...trades].map((t) => t.length))
+/** Trades that by themselves also end other names: 教育 in 思政教育, 集团 … need more than an unknown word before. */
+const weak = new Set('服务 管理 发展 国际 研究 研发 创新 产业 企业 工程 建设 设计 技术 资源 数据 数字 信息 市场 有限 责任 总 分 股份 连锁 经营 养殖 交通 公路 铁路 航空 旅游 文化 体育 健康 运输 包装 印刷 银行 保险 基金 投资 金融 实验 制品 加工 制造 生物 农业 蔬菜 农产品 粮食 化肥 肥料 饲料'.split(' '))
+
+/** Short company names: a word that no dictionary knows and a trade: 莱克电气, 运河热电, 哈孚教育. */
+export function brandSpans(doc: Doc): Span[] {
+  const { text, tokens } = doc
+  const spans: Span[] = []
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:x|nz|nrt|nr|ns)$/u.test(token.tag) || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) continue
+    if (/^[\u4e00-\u9fff]/u.test(tokens[i - 1]?.word ?? '') && /^(?:nr|ns|n$|x)/u.test(tokens[i - 1]!.tag)) continue
+    for (let length = Math.min(longestTrade, text.length - token.end); length >= 2; length--) {
+      const trade = text.slice(token.end, token.end + length)
+      if (!trades.has(trade) || weak.has(trade)) continue
+      const end = token.end + length
+      if (/^(?:产业|行业|领域|企业|产品|市场|技术|人才|基地)/u.test(text.slice(end)) && token.tag !== 'x' && token.tag !== 'nz') break
+      if (token.tag === 'nr' || token.tag === 'ns') break
+      spans.push({ start: token.start, end, label: 'Organization', narrower: 'Enterprise', name: text.slice(token.start, end), source: 'tokens', confidence: 0.55 })
+      break
+    }
+  }
+  return spans
+}
+
+export const withoutOverlap = (spans: readonly Span[], taken: readonly Span[]): Span[] => spans.filter((s) => !taken.some((t) => overlaps(s, t)))

@@ -1,0 +1,69 @@
+import type { Doc, Span } from '../doc.js'
+import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
+import { leftEdge } from './left-edge.js'
+
+const plant = /(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行))?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经|和|、|等)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
+
+const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
+/** 湖北中航精机（002013）（002013）有限公司: a stock code is no part of the name. */
+const withoutCode = (name: string): string => name.replace(stockCode, '')
+
+/** A class of companies, not a company: 快递公司, 物业公司, 民营企业集团. */
+function isClass(root: string, doc: Doc, start: number, head: number): boolean {
+  if (root.length < 2 && !/[A-Za-z]{2}/u.test(root)) return true
+  const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const plain = (word: string, tag: string): boolean => trades.has(word) || (word.length > 1 && /^(?:n$|vn|v|a|b|j|l|an)/u.test(tag)) || word.length === 0
+  return tokens.length > 0 && tokens.every((t) => plain(t.word, t.tag)) && tokens.map((t) => t.word).join('') === root
+}
+
+/** Companies by their legal or trade form, the left edge found over jieba's words. */
+export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const add = (start: number, end: number, confidence: number, aliases: string[] = []): void => {
+    spans.push({ start, end, label: 'Organization', narrower: 'Enterprise', name: withoutCode(text.slice(start, end)), source: 'grammar', confidence, aliases })
+  }
+  for (const match of text.matchAll(companyForm)) {
+    let head = match.index
+    const end = head + match[0].length
+    for (let code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)); code; code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head))) head -= code[0].length
+    const start = leftEdge(doc, head, { longest: 24, places })
+    const root = text.slice(start, head)
+    const legal = /有限|股份公司/u.test(match[0])
+    if (!legal && isClass(root, doc, start, head)) continue
+    if (root.replace(/[（(）)]/gu, '').length < 2) continue
+    if (!legal && places.some((p) => p.start === start && p.end === head)) continue // 聊城公司
+    if (/^(?:民营|国有|大型|中小|骨干|龙头|上市|外资|跨国|央企|企业|国企|多家|这家|该|本|各)/u.test(root) && !legal) continue
+    add(start, end, legal ? 0.95 : 0.8)
+  }
+  for (const match of text.matchAll(plant)) {
+    const end = match.index + match[0].length
+    const start = leftEdge(doc, match.index, { longest: 14, places })
+    const root = text.slice(start, match.index)
+    if (root.length < 2 && !/^(?:中国|农业|工商|建设|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)/u.test(match[0])) continue
+    if (start < match.index && isClass(root, doc, start, match.index)) continue
+    if (/^(?:热电|置业)$/u.test(match[0]) && /^[\u4e00-\u9fa5]/u.test(text.slice(end)) && doc.tokens.some((t) => t.start < end && t.end > end)) continue
+    if (match[0] === '热电' && /^(?:项目|联产|厂|机组|企业|公司)/u.test(text.slice(end))) continue
+    if (match[0] === '银行' && root.length < 2) continue
+    add(start, end, 0.75)
+  }
+  for (const name of wellKnown) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const aligned = doc.tokens.some((t) => t.start === at) && doc.tokens.some((t) => t.end === at + name.length)
+      if (aligned) spans.push({ start: at, end: at + name.length, label: 'Organization', narrower: 'Enterprise', name, source: 'lexicon', confidence: 0.8 })
+    }
+  }
+  return spans
+}
+
+/** 鲁西|昌润|投资控股集团有限公司 → 昌润: what is left of a company's name without place, trades and legal form. */
+export function companyRoot(name: string, placeNames: (text: string) => number): string | undefined {
+  let rest = withoutCode(name).replace(/[（(][^）)]*[）)]/gu, '')
+  rest = rest.replace(/(?:股份)?有限(?:责任)?公司$|集团公司$|总公司$|公司$|集团$/u, '')
+  const place = placeNames(rest)
+  rest = rest.slice(place)
+  for (let length = 2; length < rest.length; length++) {
+    for (let trade = Math.min(6, rest.length - length); trade >= 2; trade--) if (trades.has(rest.slice(length, length + trade))) return rest.slice(0, length)
+  }
+  return rest.length >= 2 && rest.length <= 4 ? rest : undefined
+}

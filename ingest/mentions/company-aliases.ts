@@ -1,0 +1,102 @@
+import { overlaps, type Doc, type Span } from '../doc.js'
+import { gazetteer } from '../lexicon/divisions.js'
+import { trades } from '../lexicon/trades.js'
+import { companyRoot } from './companies.js'
+
+/** Length of the divisions that a company's name begins with: 山东|嘉元, 聊城市|东元, 苏州|柯尔. */
+export function placePrefix(name: string): number {
+  let at = 0
+  for (;;) {
+    const found = gazetteer().at(name, at)[0]
+    if (!found || found.name.length + at >= name.length - 1) break
+    at += found.name.length
+    if (at > 8) break
+  }
+  return at
+}
+
+const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
+
+/**
+ * Shorter forms of companies that the article names in full: 山东嘉元, 嘉元科技, 嘉元公司; and what “以下简称” says.
+ * The root must be a word that jieba does not know, or stand with its place or a form.
+ */
+export function companyAliases(doc: Doc, taken: readonly Span[], companies: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const claimed = new Map<string, string>() // form -> the one company it stands for; '' if several
+  const forms = new Map<string, Span>()
+  for (const company of companies) {
+    const written = company.name
+    if (!/公司|集团/u.test(written)) continue
+    const place = placePrefix(written)
+    const root = companyRoot(written, placePrefix)
+    if (!root) continue
+    const prefix = written.slice(0, place)
+    const candidates = [root, prefix.replace(/[省市县区]$/u, '') + root, ...tradeForms(written.slice(place), root).flatMap((f) => [f, prefix + f, prefix.replace(/[省市县区]$/u, '') + f])]
+    for (const form of candidates) {
+      if (form.length < 2 || form === written) continue
+      const other = claimed.get(form)
+      claimed.set(form, other !== undefined && other !== written ? '' : written)
+      forms.set(form, company)
+    }
+  }
+  for (const match of text.matchAll(/(?:以下简称|下称|简称)[“"「]?([\u4e00-\u9fa5A-Za-z]{2,10}?)["”」]?(?=[）)，。”])/gu)) {
+    const company = companies.filter((c) => c.end <= match.index && match.index - c.end < 6).at(-1)
+    if (company) {
+      claimed.set(match[1]!, company.name)
+      forms.set(match[1]!, company)
+    }
+  }
+  const known = new Set(doc.tokens.filter((t) => t.word.length > 1 && !/^(?:x|nz|nr|nt)/u.test(t.tag)).map((t) => t.word))
+  for (const [form, name] of [...claimed].sort(([a], [b]) => b.length - a.length)) {
+    if (!name) continue
+    const company = forms.get(form)!
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const more = tail.exec(text.slice(at + form.length))![0]
+      const range = { start: at, end: at + form.length + more.length }
+      if (taken.some((t) => !t.pronoun && overlaps(t, range) && t.label !== 'Place') || spans.some((s) => overlaps(s, range))) continue
+      if (known.has(form) && !more) continue
+      if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end))) continue
+      const aligned = doc.tokens.some((t) => t.start === range.start) && (doc.tokens.some((t) => t.end === range.end) || form.length > 3)
+      if (!aligned && !more) continue
+      spans.push({ ...range, label: 'Organization', narrower: 'Enterprise', name, source: 'alias', confidence: Math.min(company.confidence, 0.85) })
+    }
+  }
+  return spans
+}
+
+/** 华泰化工, 协鑫光伏: the root with the first trade or two of the full name. */
+function tradeForms(rest: string, root: string): string[] {
+  const forms: string[] = []
+  let at = root.length
+  for (let step = 0; step < 2; step++) {
+    let length = Math.min(6, rest.length - at)
+    while (length >= 2 && !trades.has(rest.slice(at, at + length))) length--
+    if (length < 2) break
+    at += length
+    forms.push(rest.slice(0, at))
+  }
+  return forms
+}
+
+const pronoun = /(?:该|本|这家|我)(?:公司|企业|集团|厂)|(?<![\u4e00-\u9fff])公司(?=[\u4e00-\u9fff])|(?<=[，。；：“])(?:企业|集团)(?=[\u4e00-\u9fff])/gu
+const bodyPronoun = /(?:该|我)(?:校|院|局|中心|协会|镇党委|单位|部门|委)/gu
+
+/** 该公司, 公司, 该局: the body last named before. */
+export function bodyPronouns(doc: Doc, names: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  const antecedent = (at: number, fits: (s: Span) => boolean): Span | undefined => names.filter((n) => n.end <= at && n.label === 'Organization' && !n.pronoun && fits(n)).at(-1)
+  for (const [pattern, fits] of [
+    [pronoun, (s: Span) => s.narrower === 'Enterprise'],
+    [bodyPronoun, (s: Span) => s.narrower !== 'Enterprise'],
+  ] as const) {
+    for (const match of doc.text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length }
+      const before = antecedent(match.index, fits)
+      if (!before || names.some((n) => overlaps(n, range))) continue
+      spans.push({ ...before, ...range, pronoun: true, confidence: 0.7, source: 'alias' })
+    }
+  }
+  return spans
+}

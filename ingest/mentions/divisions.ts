@@ -1,0 +1,109 @@
+import { byStart, type Doc, type Range, type Span } from '../doc.js'
+import { gazetteer, isWithin, prefectureOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
+import type { NarrowerLabel } from '../../src/model/ontology.js'
+
+const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
+/** Short names that are words of their own: 和平, 新华, 平安 … are the division only where its parent stands before it. */
+const words = new Set(
+  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 西安 南京 泰来 开封 延安'.split(
+    ' ',
+  ).filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
+)
+
+export const placeSpan = (range: Range, division: Division, confidence: number): Span => ({
+  start: range.start,
+  end: range.end,
+  label: 'Place',
+  narrower: narrower[division.level],
+  name: division.name,
+  source: 'gazetteer',
+  confidence,
+  division,
+  attributes: { code: division.code, level: division.level },
+})
+
+interface Hit extends Range {
+  written: string
+  divisions: Division[]
+}
+
+/** Every place where a division's name could stand, the longest at each position. */
+function hitsIn(text: string): Hit[] {
+  const names = gazetteer()
+  const hits: Hit[] = []
+  for (let i = 0; i < text.length; i++) {
+    for (const { name, divisions } of names.at(text, i)) {
+      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
+      const next = text[i + name.length] ?? ''
+      const full = divisions.filter((d) => d.name === name)
+      if (full.length && ((name.endsWith('县') && next === '城') || (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) || (name.endsWith('区') && (next === '域' || next === '块')))) {
+        if (!divisions.some((d) => d.short === name)) continue
+      }
+      hits.push({ start: i, end: i + name.length, written: name, divisions })
+      break
+    }
+  }
+  return hits
+}
+
+/** Which of several divisions of one name is meant: the one below the place before it, else the one nearest to home. */
+function chooseDivision(hit: Hit, home: Division | undefined, before: Span | undefined, known: readonly Division[]): { division: Division; sure: number } | undefined {
+  let best: { division: Division; sure: number } | undefined
+  for (const division of hit.divisions) {
+    const full = division.name === hit.written
+    let sure = full ? 2 : 1
+    if (before?.division && before.end === hit.start && division !== before.division && isWithin(division, before.division)) sure += 6
+    if (home) {
+      if (isWithin(division, prefectureOf(home)) || isWithin(home, division)) sure += 4
+      else if (isWithin(division, provinceOf(home))) sure += 2
+    }
+    if (division.level === 'province') sure += 3
+    if (division.level === 'city') sure += 2
+    if (known.some((k) => k === division || division.parent === k || (k.level !== 'province' && isWithin(division, k)))) sure += 3
+    if (division.level === 'township') sure -= 1
+    if (!best || sure > best.sure) best = { division, sure }
+  }
+  return best
+}
+
+/**
+ * Divisions by the gazetteer. Full names are taken as they stand; short ones (聊城, 东阿) where jieba sees a word of that
+ * length too and home, a parent or the rest of the article speaks for them.
+ */
+export function divisionSpans(doc: Doc): Span[] {
+  const { text } = doc
+  const starts = new Set(doc.tokens.map((t) => t.start))
+  const ends = new Set(doc.tokens.map((t) => t.end))
+  const hits = hitsIn(text)
+  const known: Division[] = []
+  for (const hit of hits) for (const d of hit.divisions) if (d.name === hit.written && d.name.length > 2 && d.level !== 'township' && hit.divisions.length === 1) known.push(d)
+  const spans: Span[] = []
+  let last: Span | undefined
+  for (const hit of hits) {
+    if (last && hit.start < last.end) continue
+    const chosen = chooseDivision(hit, doc.home.division, last, known)
+    if (!chosen) continue
+    const { division } = chosen
+    const full = division.name === hit.written
+    const adjacent = last?.division && last.end === hit.start && isWithin(division, last.division)
+    const near = doc.home.division && (isWithin(division, provinceOf(doc.home.division)) || false)
+    const aligned = starts.has(hit.start) && ends.has(hit.end)
+    const previous = text[hit.start - 1] ?? ''
+    const next = text[hit.end] ?? ''
+    let take: boolean
+    if (division.level === 'township') take = full && hit.written.length >= 3 && /(?:街道|镇|乡|苏木)$/u.test(hit.written) && (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
+    else if (full) take = hit.written.length >= 3 ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
+    else if (adjacent) take = true
+    else if (words.has(hit.written)) take = false
+    else if (division.level === 'county') take = aligned && isLocal(division, doc.home.division, known)
+    else take = aligned || (chosen.sure >= 6 && starts.has(hit.start))
+    if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区')) take = /[路街桥]/u.test(next) ? false : take
+    if (!take) continue
+    last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
+    spans.push(last)
+  }
+  return spans.sort(byStart)
+}
+
+const isLocal = (division: Division, home: Division | undefined, known: readonly Division[]): boolean =>
+  (home !== undefined && isWithin(division, prefectureOf(home))) || known.some((k) => k.level !== 'province' && isWithin(division, k)) || (home !== undefined && isWithin(home, division))

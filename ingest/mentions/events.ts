@@ -1,0 +1,175 @@
+import type { Doc, Span } from '../doc.js'
+import { byStart } from '../doc.js'
+import { clausesIn } from '../sentences.js'
+
+const meetingHeads =
+  '电视电话会议|视频会议|工作会议|专题会议|紧急会议|扩大会议|全体会议|代表大会|经济工作会议|会议|座谈会|推进会|现场会|现场推进会|调度会|调度会议|动员会|动员大会|誓师大会|工作会|协调会|专题会|培训会|新闻发布会|发布会|推介会|洽谈会|恳谈会|交流会|研讨会|论坛|报告会|表彰会|表彰大会|总结会|茶话会|联谊会|团拜会|听证会|评审会|论证会|对接会|招聘会|见面会|通气会|说明会|民主生活会|分析会|汇报会|述职会|观摩会|培训班|全会|常委会会议|常委会|常务会议|常务会|党组会议|党委会|办公会|碰头会|联席会议|大会|年会|峰会|例会'
+const ceremonyHeads =
+  '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|仪式|典礼'
+const occasionHeads =
+  '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|公益活动|志愿服务活动|现场观摩|演练|巡察|博鳌论坛'
+const heads = new RegExp(`(?:${meetingHeads}|${ceremonyHeads}|${occasionHeads})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
+const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
+const ceremony = new RegExp(`(?:${ceremonyHeads})$`, 'u')
+const before =
+  /(?:召开|举行|举办|举办了|举行了|召开了|承办|主办|协办|参加|出席|出席了|参加了|主持|主持召开|组织召开|组织开展|组织|开展|列席|召集|列席了|观摩|迎来|启动|观看|应邀参加|贯彻落实|贯彻|传达学习|传达|学习|通过)(?:了|的)?/gu
+const particle = /^(?:了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
+const generic = /^(?:该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
+const pastYears = /每年|历年|历届|多次/u
+
+export interface EventMention {
+  span: Span
+  /** The words say that it takes place (召开, 举行, 出席), not only that it exists. */
+  happens: boolean
+}
+
+const clauseStartOf = (text: string, index: number, stops: RegExp): number => {
+  let i = index
+  while (i > 0 && !stops.test(text[i - 1]!)) i--
+  return i
+}
+
+/** Meetings, ceremonies, contests … by their heads: the name runs from the verb, the date or the clause's start to the head. */
+export function occasionMentions(doc: Doc): EventMention[] {
+  const { text } = doc
+  const mentions: EventMention[] = []
+  for (const match of text.matchAll(heads)) {
+    const end = match.index + match[0].length
+    if (/^(?:精神|决定|决议|要求|指出|强调|认为|传达|通报|听取|审议|上[，,]|期间)/u.test(text.slice(end)) && /^会议$/u.test(match[0])) continue
+    const hard = clauseStartOf(text, match.index, /[，。；：！？\n（）《》]/u)
+    let start = hard
+    const clause = text.slice(hard, match.index)
+    const verb = [...clause.matchAll(before)].at(-1)
+    if (verb) start = hard + verb.index + verb[0].length
+    else {
+      const soft = clauseStartOf(text, match.index, /[，。；：、！？\n（）《》]/u)
+      start = soft
+      const piece = text.slice(soft, match.index)
+      // 市、县、乡三级干部会议: cut at 、 only where what stands before is no attribute of the name
+      if (soft > hard && piece.length < 4 && match[0].length > 2) start = hard
+    }
+    // quotation marks around the name
+    const open = text.lastIndexOf('“', match.index)
+    if (open >= start && !text.slice(open, match.index).includes('”')) start = open + 1
+    for (const date of doc.dates) if (date.start >= start - 2 && date.end <= match.index && date.end - start <= 14 && /^[\d年月日上下午晚至前后\s]*$/u.test(text.slice(start, date.start))) start = date.end
+    let name = text.slice(start, end)
+    const strip = particle.exec(name)
+    if (strip) {
+      start += strip[0].length
+      name = text.slice(start, end)
+    }
+    const lead = /^(?:上午|下午|晚上|晚|日前|近日|当日|昨日|今日|今天|昨天|随后|会前|会后|当天|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,}))/u.exec(name)
+    if (lead) {
+      start += lead[0].length
+      name = text.slice(start, end)
+    }
+    const happens = !!verb && !/贯彻|传达|学习/u.test(verb[0]) || /^[^，。；]{0,24}?(?:召开|举行|举办|开幕|闭幕|开赛|启动|在[^，。]{2,20}(?:举行|召开|举办|开赛|开幕|启动))/u.test(text.slice(end)) || /^(?:上|中|期间|结束后|现场)/u.test(text.slice(end))
+    if (name.length < 3 || name.length > 44 || generic.test(name) || pastYears.test(clause)) {
+      if (!(happens && verb && /召开|举行/u.test(verb[0]) && name.length >= 3 && !/^(?:该|此|本|这)?(?:会议|大会|仪式|活动|专题会议|座谈会议)$/u.test(name))) continue
+    }
+    if (/^(?:各|多|有关|相关|各类|一些|许多|大型|重要|历次|类似|等)/u.test(name) || /[，。]/u.test(name)) continue
+    if (/^[\d一二三四五六七八九十百多余]+[场次届个]/u.test(name) && !/^第/u.test(name)) continue
+    if (!happens && name.length < 6) continue
+    if (!happens && !/工作会议|全会|大会|论坛|博览会|大赛|决赛|仪式|巡察|经济工作/u.test(name)) continue
+    const isMeeting = meeting.test(name) || (/签约仪式$/u.test(name) && /洽谈|推介|会/u.test(name))
+    mentions.push({
+      span: {
+        start,
+        end,
+        label: 'Event',
+        narrower: isMeeting ? 'Meeting' : undefined,
+        name,
+        source: 'grammar',
+        confidence: happens ? 0.8 : 0.55,
+        attributes: { kind: isMeeting ? 'meeting' : ceremony.test(name) ? 'ceremony' : /赛/u.test(name) ? 'contest' : /展|博览|交易/u.test(name) ? 'exhibition' : 'activity' },
+      },
+      happens,
+    })
+  }
+  return mentions
+}
+
+const moves = '到|赴|前往|深入|来到|抵达|走进|赶赴|赶到|先后到|先后来到|先后深入|先后前往|在'
+const looks =
+  '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
+const visit = new RegExp(
+  `^(?:(?:一行)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)|(?:一行)?(?:[先后实地专题亲切\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
+  'u',
+)
+
+export interface VisitMention {
+  span: Span
+  subjects: Span[]
+  /** What is visited stands in here. */
+  objects: { start: number; end: number }
+  verb: string
+}
+
+/** 王峰到东阿县走访慰问…: a visit by named people is an event, named by who went where for what. */
+export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
+  const { text } = doc
+  const visits: VisitMention[] = []
+  for (const sentence of doc.sentences) {
+    const people = persons.filter((p) => p.start >= sentence.start && p.end <= sentence.end).sort(byStart)
+    for (const [i, person] of people.entries()) {
+      const rest = text.slice(person.end, sentence.end)
+      const follow = visit.exec(rest)
+      if (!follow) continue
+      const [whole, move = '', where = '', look, what = ''] = follow as unknown as [string, string?, string?, string?, string?]
+      if (people.some((p) => p.start >= person.end && p.start < person.end + whole.length - what.length)) continue
+      if (/要求|强调|指出|表示|说|介绍|希望|陪同/u.test(where) || (move === '在' && !/调研|考察|检查|视察|督导|走访|慰问|洽谈/u.test(look!))) continue
+      if (/[将要须应]$/u.test(text.slice(person.end, person.end + whole.indexOf(move || look!)))) continue
+      // the people before in the same list went too: 杨俊苹、副市长刘曾君到江陵县
+      const subjects = [person]
+      for (let j = i - 1; j >= 0; j--) {
+        const between = text.slice(people[j]!.end, subjects[0]!.start)
+        if (between.length <= 24 && /^(?:[、，和]|以及)[^。；]*$/u.test(between) && !/[陪率]|说|表示/u.test(between)) subjects.unshift(people[j]!)
+        else break
+      }
+      const end = person.end + whole.length
+      const clauseEnd = clausesIn(text, { start: person.start, end: sentence.end })[0]!.end
+      const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - what.length))
+      const detail = what.split(/[、，的]/u)[0]!.slice(0, 14)
+      const name = subjects.map((s) => s.name).join('、') + (move ? move.replace(/^先后/u, '') + where : '') + look! + detail
+      visits.push({
+        span: {
+          start: subjects[0]!.start,
+          end: cut,
+          label: 'Event',
+          name: name.replace(/[\s“”]/gu, ''),
+          source: 'grammar',
+          confidence: 0.75,
+          attributes: { kind: /慰问|看望/u.test(look!) ? 'visit' : /洽谈|座谈/u.test(look!) ? 'talks' : 'inspection' },
+          aliases: [subjects.map((s) => s.name).join('、') + look! + detail],
+        },
+        subjects,
+        objects: { start: person.end, end: sentence.end },
+        verb: look!,
+      })
+    }
+  }
+  return visits.concat(talksMentions(doc, persons))
+}
+
+/** 王锡南亲切会见了中联重科董事长詹纯新、高级总裁殷正富: who met whom. */
+function talksMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
+  const { text } = doc
+  const visits: VisitMention[] = []
+  for (const match of text.matchAll(/(?:亲切)?(?:会见|会晤|接见)(?:了)?/gu)) {
+    const end = match.index + match[0].length
+    const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)
+    if (!sentence) continue
+    const clauseEnd = /[，。；]/u.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end
+    const subjects = persons.filter((p) => p.start >= sentence.start && p.end <= match.index && match.index - p.end < 30)
+    const objects = persons.filter((p) => p.start >= end && p.end <= end + clauseEnd)
+    if (!subjects.length || !objects.length) continue
+    const name = `${subjects.map((s) => s.name).join('、')}会见${objects.map((s) => s.name).join('、')}`
+    visits.push({
+      span: { start: subjects[0]!.start, end: objects.at(-1)!.end, label: 'Event', name, source: 'grammar', confidence: 0.8, attributes: { kind: 'talks' }, aliases: [] },
+      subjects: [...subjects, ...objects],
+      objects: { start: end, end },
+      verb: '会见',
+    })
+  }
+  return visits
+}

@@ -1,0 +1,90 @@
+import type { Doc, Span, Token } from '../doc.js'
+
+/** Parts of speech that a name does not hold: particles, prepositions, conjunctions, adverbs, pronouns, numerals, times. */
+const stopTags = /^(?:u|p|c|d$|r|m|q|t$|y|e|o)/u
+/** Verbs that names are full of: 山东|发展|投资|控股. */
+const nominal = new Set(
+  '发展 投资 控股 建设 制造 服务 开发 管理 经营 销售 设计 研究 研发 创新 加工 检测 检验 勘察 勘测 咨询 运输 物流 租赁 担保 保险 培训 教育 养殖 种植 旅游 展览 会展 传媒 印刷 包装 装饰 装修 安装 监理 测绘 保安 保洁 环保 节能 通信 通讯 信息 合作 供水 供热 供电 发电 排水 制冷 照明 循环 集成 智造 再生 利用 治理 保护 救援 监测 评估 认证 交易 采购 配送 仓储 储能 集散 批发 贸易 进出口 综合 联合 统筹 实验 试验 示范 孵化 创业 就业 保障 养老 康复 医疗 护理 服役 防治 疾控 改造 整治 提升 升级 搬迁 扩建 新建 改建 迁建 重建 修复 治理 加固 灌溉 绿化 亮化 美化 清淤 疏浚 配套 生产 深加工 精加工 屠宰 饲养 冶炼 铸造 锻造 焊接 电镀 喷涂 回收 利用 处理 焚烧 填埋 净化 发酵 提取 酿造 纺纱 织造 印染 代建 融合 协同 互联 智慧 阳光 共享 安居 惠民 利民 扶贫 振兴 攻坚 行动 拓宽 拓展 延伸 贯通 连接 对接 搬运 装卸 育种 繁育 育苗 育秧 存储 冷藏 保鲜 烘干 分拣 封装 测试 组装 装配 拆解 打印 激光 传感 遥感 导航 定位 数控 自控 变频 变电 输电 配电 换电 充电 供气 输气 储气 采气 压缩 液化 气化 裂解 聚合 合成'.split(
+    ' ',
+  ),
+)
+const never = new Set('位于 走进 来到 包括 分别 其中 以及 记者 有关 相关 这家 一家 几家 该 本 各 全 我们 他们 企业 单位 公司 当地 目前 近日 近年来 如 例如 像 即 系 属 拨付 邀请 通过 引入 引进 依托 成立 组建 创建 支持 帮助 推动 助推 推进 加快 围绕 聚焦 打造 培育 扶持 走访 调研 视察 考察 参观 观摩 督导 检查 慰问 看望 前往 赴 到 抵达 入驻 落户 入选 荣获 获评 获得 授予 表彰 评为 授 称 称为 成为 作为 担任 任 聘任 任命 会见 陪同 率 带领 率领 主办 承办 协办 举办 举行 召开 参加 出席 主持 启动 实施 开展 签约 签订 签署 收购 控制 供应 提供 采购了 购买 销往 使用 采用 拥有 具有 建成 建立 设立 投产 竣工 开工 奠基 谋划 规划 计划 总投资 投资的 年产 日产 获悉 了解到 得知 看到 介绍 表示 说 指出 强调 要求 认为 听取 了解 查看 察看 听 看 以 将 拟 拟建 争取 努力 积极 全力 深入 切实 扎实 大力 着力 不断 持续 进一步 本次 此次 这次 大型 中型 小型 重大 重点 大 中 小 首家 首个 唯一 知名 著名 龙头 骨干 优秀 民营 国有 外资 合资 独资 上市 许多 不少 多家 众多 所有 全部 部分 某 某家'.split(' '))
+
+const isHan = (text: string): boolean => /^[\u4e00-\u9fffA-Za-z0-9·]+$/u.test(text)
+
+export interface EdgeOptions {
+  /** Characters that a name may have at most before its head. */
+  longest: number
+  /** Places known so far: a name likes to begin with one. */
+  places: readonly Span[]
+  /** Lets a numeral stand inside (40万吨聚氯乙烯项目, 第二实验小学). */
+  numerals?: boolean
+  /** Lets 、 or quotes stand inside (高强度、高精密直螺纹紧固件项目). */
+  inside?: RegExp
+}
+
+const tokenAt = (tokens: readonly Token[], index: number): number => {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens[middle]!.start <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const isStop = (token: Token, options: EdgeOptions): boolean => {
+  if (options.inside?.test(token.word)) return false
+  if (!isHan(token.word)) return true
+  if (never.has(token.word)) return true
+  if (nominal.has(token.word)) return false
+  if (options.numerals && /^[mq]/u.test(token.tag)) return false
+  if (/^第?[一二三四五六七八九十]+$/u.test(token.word)) return false
+  if (/^[A-Za-z0-9]+$/u.test(token.word)) return false
+  if (stopTags.test(token.tag)) return true
+  return token.tag === 'v' && token.word.length > 1 ? true : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由'.includes(token.word)
+}
+
+/**
+ * Where a name that ends in a head (有限公司, 项目, 大学) begins: leftwards over nouns to a word that no name holds,
+ * then forward to the place that it begins with. Brackets （聊城） count as part of it.
+ */
+export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
+  const { tokens, text } = doc
+  const least = Math.max(0, head - options.longest)
+  let start = head
+  let i = tokenAt(tokens, head - 1)
+  while (i >= 0 && start > least) {
+    const token = tokens[i]!
+    if (token.end > head && token.start < head) {
+      // the head begins inside a jieba word: look at the part before it
+      start = token.start
+      i--
+      continue
+    }
+    if (/[）)]/u.test(token.word)) {
+      const open = Math.max(text.lastIndexOf('（', token.start), text.lastIndexOf('(', token.start))
+      if (open >= least && token.start - open <= 12 && !/[，。；]/u.test(text.slice(open, token.start))) {
+        start = open
+        i = tokenAt(tokens, open - 1)
+        if (open === 0) break
+        continue
+      }
+      break
+    }
+    const place = options.places.find((p) => !p.pronoun && p.start <= token.start && token.end <= p.end)
+    if (place) {
+      start = place.start
+      i = place.start > 0 ? tokenAt(tokens, place.start - 1) : -1
+      if (place.start === 0) break
+      continue
+    }
+    if (isStop(token, options)) break
+    start = token.start
+    i--
+  }
+  start = Math.max(start, least)
+  const first = options.places.filter((p) => !p.pronoun && p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
+  return first && first.start - start <= 6 ? first.start : start
+}

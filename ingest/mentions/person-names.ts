@@ -1,0 +1,75 @@
+import type { Doc, Token } from '../doc.js'
+import { afterName, titleHeadAt } from '../lexicon/titles.js'
+import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
+
+const followers = new Map<string, string[]>()
+for (const word of new Set(afterName)) if (word.length > 1) followers.set(word[0]!, [...(followers.get(word[0]!) ?? []), word])
+/** Function words that can follow a name and are hardly ever the last character of one. */
+const functionWords = '到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至'
+/** Function words that are given names too: 王庆有, 陈以和, 李志同. */
+const ambiguous = '和同向为用以于有正任应作拟又曾获笑认去会'
+/** Characters that no given name holds. */
+const notGiven = new Set('的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企业者员们各某每另何几两'.split(''))
+const end = /^(?:$|[^\u4e00-\u9fff·•・])/u
+
+const followerAt = (text: string, index: number): string | undefined =>
+  (followers.get(text[index] ?? '') ?? []).find((word) => text.startsWith(word, index)) ?? titleHeadAt(text, index)
+
+const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
+
+export interface NameOptions {
+  /** A post stands before: words such as 高峰 may be names then. */
+  afterPost: boolean
+}
+
+/** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
+const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
+
+function dottedLength(text: string, index: number): number {
+  const match = dotted.exec(text.slice(index, index + 16))
+  if (!match) return 0
+  const dot = match[0].search(/[·•・．‧∙?]/u)
+  for (let length = dot + 2; length <= match[0].length; length++) {
+    const after = index + length
+    if (length > dot + 2 && (followerAt(text, after) || end.test(text.slice(after)) || functionWords.includes(text[after]!))) return length
+  }
+  return match[0].length
+}
+
+/**
+ * Length of the person's name that begins at `index`, 0 if none does: a surname and one or two characters;
+ * which of the two, the words after it decide. 江成|与大家, 王峰|到东阿县, 王庆有|介绍.
+ */
+export function nameLengthAt(doc: Doc, index: number, options: NameOptions): number {
+  const { text, tokens } = doc
+  const foreign = dottedLength(text, index)
+  if (foreign) return foreign
+  const compound = compoundSurnames.has(text.slice(index, index + 2))
+  if (!compound && !surnames.has(text[index] ?? '')) return 0
+  const short = compound ? 3 : 2
+  const given = text.slice(index + short - 1, index + short)
+  if (!/[\u4e00-\u9fff]/u.test(given) || notGiven.has(given)) return 0
+  if (functionWords.includes(given)) return 0
+  const word = tokenStarting(tokens, index)
+  // 学生|成才, 记者|从高新区: a word of the dictionary, not a name
+  if (word && word.word.length >= 2 && !/^(?:nr|x|ns|nz)/u.test(word.tag)) {
+    const stands = end.test(text.slice(index + word.word.length)) || !!followerAt(text, index + word.word.length) || functionWords.includes(text[index + word.word.length] ?? '')
+    if (!options.afterPost || word.word.length > 3 || !stands || !commonSurnames.has(text[index]!)) return 0
+  }
+  const third = text[index + short] ?? ''
+  if (end.test(third)) return short
+  const at2 = followerAt(text, index + short)
+  const at3 = end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1) || (functionWords + ambiguous).includes(text[index + short + 1] ?? '\n')
+  if (at2 && !(at2.length < 2)) return short
+  if (functionWords.includes(third)) return short
+  if (ambiguous.includes(third)) return at3 && !/^[\u4e00-\u9fff]{2}/u.test(word?.word.slice(short) ?? '') && (end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1)) ? short + 1 : short
+  if (notGiven.has(third)) return short
+  if (at3) return short + 1
+  const cut2 = tokens.some((t) => t.start === index + short)
+  const cut3 = tokens.some((t) => t.start === index + short + 1)
+  if (cut2 && !cut3) {
+    const next = tokenStarting(tokens, index + short)
+    return next && next.word.length > 1 ? short : short + 1
+  }
+  return short + 1
+}

@@ -1,0 +1,97 @@
+import type { Doc, Span } from '../doc.js'
+import { overlaps } from '../doc.js'
+import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
+import { plainRoles, titleHeads } from '../lexicon/titles.js'
+import { nameLengthAt } from './person-names.js'
+
+const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const heads = new RegExp(longestFirst(titleHeads), 'gu')
+const roles = new RegExp(longestFirst(plainRoles), 'gu')
+const leaders = /(?:省|市|县|区|州|旗|镇|校|院)(?:委|政府|级)?(?:老)?领导(?:同志)?/gu
+const speech = /^(?:[^，。；：！？\n]{0,10}?)(?:说|表示|介绍|告诉|坦言|感慨|认为|指出|强调|回忆|笑着|透露|称)/u
+const doctrine = /^(?:新时代|生态文明|法治|经济|强军|外交|文化|总书记)[^，。]{0,14}思想/u
+
+export const personSpan = (start: number, end: number, name: string, source: Span['source'], confidence: number): Span => ({
+  start,
+  end,
+  label: 'Person',
+  name: name.replace(/[•・．‧∙?]/gu, '·'),
+  source,
+  confidence,
+})
+
+const boundary = (text: string, index: number): boolean => index === 0 || /[，。；：、！？“”‘’（）()《》\s—]/u.test(text[index - 1]!)
+
+/**
+ * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
+ * before verbs of speech, and where jieba sees a name in a place where one can stand.
+ */
+export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const free = (start: number, end: number): boolean => !others.some((o) => !o.pronoun && overlaps(o, { start, end }))
+  const add = (start: number, length: number, source: Span['source'], confidence: number): boolean => {
+    const end = start + length
+    if (!length || !free(start, end) || spans.some((s) => overlaps(s, { start, end }))) return false
+    if (doctrine.test(text.slice(end))) return false
+    spans.push(personSpan(start, end, text.slice(start, end), source, confidence))
+    return true
+  }
+  const addList = (start: number, confidence: number, afterPost: boolean): void => {
+    let at = start
+    for (;;) {
+      const length = nameLengthAt(doc, at, { afterPost })
+      if (!length || !add(at, length, 'grammar', confidence)) return
+      at += length
+      if (text[at] !== '、' && !(text[at] === '和' && nameLengthAt(doc, at + 1, { afterPost: false }))) return
+      at++
+    }
+  }
+  for (const match of text.matchAll(heads)) addList(match.index + match[0].length, 0.93, !plainRoles.has(match[0]))
+  for (const match of text.matchAll(leaders)) addList(match.index + match[0].length, 0.9, true)
+  for (const match of text.matchAll(roles)) addList(match.index + match[0].length, 0.8, false)
+  for (const token of doc.tokens) {
+    if (!boundary(text, token.start)) continue
+    const length = nameLengthAt(doc, token.start, { afterPost: false })
+    if (!length) continue
+    const rest = text.slice(token.start + length, token.start + length + 24)
+    if (speech.test(rest) && !/^[\u4e00-\u9fff]/u.test(rest.replace(speech, '').slice(0, 0)) && looksLikeName(doc, token.start, length) && /^(?:[，]?(?:笑着|高兴地|自豪地|激动地|感慨地)?(?:说|表示|介绍|告诉|坦言|感慨|指出|强调|认为))/u.test(rest)) add(token.start, length, 'grammar', 0.85)
+    else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
+  }
+  for (const token of doc.tokens) {
+    if (token.tag !== 'nr' && !(token.tag === 'x' && token.word.length === 3 && boundary(text, token.start))) continue
+    const compound = compoundSurnames.has(token.word.slice(0, 2))
+    if (token.word.length < (compound ? 3 : 3) || token.word.length > (compound ? 4 : 3) || !(compound || commonSurnames.has(token.word[0]!))) continue
+    const before = text[token.start - 1] ?? ''
+    const after = text.slice(token.end)
+    if (/^[\u4e00-\u9fff]/u.test(before) && !'和与及对向由请为在给经受'.includes(before)) continue
+    if (!/^(?:[，。、；：（）\s]|等|和|与|说|表示|介绍|告诉|到|在|出席|参加|主持|家|夫妇|同志|先生|女士|的|是)/u.test(after)) continue
+    if (nameLengthAt(doc, token.start, { afterPost: false }) !== token.word.length) continue
+    add(token.start, token.word.length, 'tokens', 0.7)
+  }
+  return spans
+}
+
+const titleAfter = (rest: string): boolean => /^(?:总书记|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(rest)
+
+/** jieba sees a name or an unknown word here, or nothing longer than the surname. */
+function looksLikeName(doc: Doc, start: number, length: number): boolean {
+  const token = doc.tokens.find((t) => t.start === start)
+  if (!token) return false
+  return /^(?:nr|x)/u.test(token.tag) || token.word.length === 1 || token.word.length === length
+}
+
+/** Every other place where a person of this article is named again. */
+export function repeatedPersons(doc: Doc, persons: readonly Span[], others: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  for (const name of new Set(persons.map((p) => doc.text.slice(p.start, p.end)))) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const range = { start: at, end: at + name.length }
+      if ([...persons, ...spans].some((p) => overlaps(p, range)) || others.some((o) => !o.pronoun && overlaps(o, range))) continue
+      if (doctrine.test(text.slice(range.end))) continue
+      spans.push(personSpan(range.start, range.end, name, 'alias', 0.85))
+    }
+  }
+  return spans
+}

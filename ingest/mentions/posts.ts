@@ -1,0 +1,131 @@
+import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
+import type { Division } from '../lexicon/divisions.js'
+import { governmentHeads, titleHeadEndingAt } from '../lexicon/titles.js'
+import { divisionOfLevel } from './pronouns.js'
+
+const implied = (at: number, name: string, base: Division | undefined): Span => ({
+  start: at,
+  end: at,
+  label: 'Organization',
+  narrower: 'Agency',
+  name,
+  source: 'post',
+  confidence: 0.9,
+  base,
+  implied: true,
+})
+
+/** Posts whose body is not written because the one before says of which division: 区委常委、宣传部长. */
+const offices: readonly (readonly [pattern: RegExp, body: (of: string) => string, title: (written: string) => string])[] = [
+  [/^(?:组织|宣传|统战)部(?:副部长|部长)$/u, (of) => `中共${of}委{部}`, (w) => w.slice(3)],
+  [/^(?:组织|宣传|统战)部长$/u, (of) => `中共${of}委{部}`, (w) => w.slice(2)],
+  [/^政法委(?:副书记|书记)$/u, (of) => `中共${of}委政法委`, (w) => w.slice(3)],
+  [/^纪委(?:副书记|书记|常委)$/u, (of) => `中共${of}纪律检查委员会`, (w) => w.slice(2)],
+  [/^监委(?:副主任|主任)$/u, (of) => `${of}监察委员会`, (w) => w.slice(2)],
+  [/^人大常委会(?:党组书记|党组副书记|副主任|主任|秘书长)$/u, (of) => `${of}人民代表大会常务委员会`, (w) => w.slice(5)],
+  [/^人大(?:党组书记|副主任|主任|主席)$/u, (of) => `${of}人民代表大会常务委员会`, (w) => w.slice(2)],
+  [/^政协(?:党组书记|党组副书记|副主席|主席|秘书长)$/u, (of) => `中国人民政治协商会议${of}委员会`, (w) => w.slice(2)],
+  [/^政府(?:党组书记|党组副书记|党组成员|副市长|副县长|秘书长|副秘书长)$/u, (of) => `${of}人民政府`, (w) => w.slice(2)],
+  [/^管委会(?:副主任|主任)$/u, (of) => `${of}管委会`, (w) => w.slice(3)],
+  [/^党工委(?:副书记|书记|委员)$/u, (of) => `${of}党工委`, (w) => w.slice(3)],
+  [/^(?:中级人民法院|法院)(?:院长|副院长)$/u, (of) => `${of}人民法院`, (w) => w.replace(/^.*法院/u, '')],
+  [/^检察院检察长$/u, (of) => `${of}人民检察院`, () => '检察长'],
+]
+
+interface Segment {
+  start: number
+  end: number
+  head: string
+}
+
+/** The posts that stand in front of a name, from left to right: 市委常委、|常务副市长|刘文强. */
+function segmentsBefore(text: string, end: number, floor: number): Segment[] {
+  const segments: Segment[] = []
+  let stop = end
+  for (;;) {
+    const head = titleHeadEndingAt(text, stop)
+    if (!head) break
+    let start = stop - head.length
+    while (start > floor && !/[，。；：、！？“”（）()\s兼]/u.test(text[start - 1]!)) start--
+    // a dated lead or a verb in front stays in: bodies are found by their spans
+    segments.unshift({ start, end: stop, head })
+    if (start > floor && (text[start - 1] === '、' || text[start - 1] === '兼')) stop = start - 1
+    else break
+  }
+  return segments
+}
+
+const levelIn = (head: string): string => /(省|市|县|区|州|盟|旗|镇|乡)长$/u.exec(head)?.[1] ?? ''
+
+/** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
+export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[], floor: number): Post[] {
+  const { text } = doc
+  const found: { body: Span; titles: string[]; start: number; former: boolean }[] = []
+  let base: Division | undefined
+  let zone: Span | undefined
+  const give = (body: Span, title: string, segment: Segment, former: boolean): void => {
+    const same = found.find((f) => f.body.name === body.name)
+    if (same) same.titles.push(title)
+    else found.push({ body, titles: [title], start: segment.start, former })
+  }
+  for (const segment of segmentsBefore(text, person.start, floor)) {
+    const headStart = segment.end - segment.head.length
+    const before = text.slice(segment.start, segment.end)
+    const former = /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(text.slice(segment.start, segment.start + 3)) || /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
+    const inside = bodies.filter((b) => !b.pronoun && holds({ start: segment.start, end: headStart }, b)).sort(byStart)
+    const body = inside.at(-1)
+    if (body && headStart - body.end <= 12 && !/[的了]/u.test(text.slice(body.end, headStart))) {
+      base = body.base ?? base
+      give(body, text.slice(body.end, segment.end), segment, former)
+      continue
+    }
+    const place = places.filter((p) => holds({ start: segment.start, end: headStart }, p) || (p.start >= segment.start && p.end === headStart)).at(-1)
+    if (place?.division && !place.pronoun) base = place.division
+    if (place?.zone) zone = place
+    const own = place && place.end <= headStart ? text.slice(place.end, segment.end) : before.replace(/^(?:原|时任|前任|曾任)/u, '')
+    const level = governmentHeads.has(segment.head) ? levelIn(segment.head) : ''
+    if (level) {
+      // 江阴市长: the gazetteer's 江阴 and the head 市长
+      const of = (place?.division && place.end >= headStart - 1 ? place.division : undefined) ?? (base?.name.endsWith(level) ? base : undefined) ?? divisionOfLevel(level, doc, places, person.start)
+      if (of) {
+        base = of
+        const parent = of.level === 'township' && of.parent ? of.parent.name : ''
+        give(implied(headStart, `${parent}${of.name}人民政府`, of), segment.head, segment, former)
+      }
+      continue
+    }
+    if (/^(?:自治区)(?:副)?主席$/u.test(own) || (/^(?:副)?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))) {
+      const of = place?.division ?? divisionOfLevel('自治区', doc, places, person.start)
+      if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
+      continue
+    }
+    const office = offices.find(([pattern]) => pattern.test(own))
+    const of = zone && /^(?:管委会|党工委)/u.test(own) ? { name: zone.name, division: zone.base } : base ? { name: base.name, division: base } : undefined
+    if (office && of) {
+      give(implied(headStart, office[1](of.name).replace('{部}', own.slice(0, 2) + '部'), of.division), office[2](own), segment, former)
+      continue
+    }
+    const previous = found.at(-1)
+    if (!previous || place) continue
+    // 市委副书记、秘书长; 党组书记、局长: the body goes on
+    if (/^[\u4e00-\u9fa5]{0,8}$/u.test(own) && own.endsWith(segment.head) && own.length - segment.head.length <= 6) previous.titles.push(own)
+  }
+  return found.map(({ body, titles, start, former }) => ({ person, body, title: titles.join('、'), former, start, end: person.end }))
+}
+
+/** 南京市|赵晓江|副市长, 赵晓江同志: a post behind the name. */
+export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
+  const { text } = doc
+  const match = /^(?:常务)?副?(?:市长|县长|区长|镇长|乡长|省长|书记|主任|局长|部长|主席|董事长|总经理|校长|院长|会长|秘书长|厅长|行长|厂长|教授|院士)/u.exec(text.slice(person.end))
+  if (!match) return []
+  // 王峰书记 but not 刘文强、市长张三 (nothing between name and post, and no other name behind it)
+  const level = governmentHeads.has(match[0]) ? levelIn(match[0]) : ''
+  const range = { start: person.start, end: person.end + match[0].length }
+  if (level) {
+    const place = places.find((p) => p.end === person.start && p.division)
+    const of = place?.division?.name.endsWith(level) ? place.division : divisionOfLevel(level, doc, places, person.start)
+    return of ? [{ person, body: implied(person.end, `${of.name}人民政府`, of), title: match[0], former: false, ...range }] : []
+  }
+  const body = bodies.find((b) => b.end === person.start)
+  return body ? [{ person, body, title: match[0], former: false, start: body.start, end: range.end }] : []
+}

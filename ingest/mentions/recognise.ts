@@ -1,0 +1,63 @@
+import { byStart, overlaps, type Doc, type Span } from '../doc.js'
+import { tokenize } from '../tokens.js'
+import { agencySpans } from './agencies.js'
+import { awardMentions, type AwardMention } from './awards.js'
+import { brandSpans, withoutOverlap } from './brands.js'
+import { bodyPronouns, companyAliases } from './company-aliases.js'
+import { chooseSpans } from './choose.js'
+import { companySpans } from './companies.js'
+import { divisionSpans } from './divisions.js'
+import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
+import { institutionSpans } from './institutions.js'
+import { personSpans, repeatedPersons } from './persons.js'
+import { postAfter, postsBefore } from './posts.js'
+import { programSpans } from './programs.js'
+import { projectSpans } from './projects.js'
+import { pronounSpans } from './pronouns.js'
+import { siteSpans } from './sites.js'
+import { zoneSpans } from './zones.js'
+
+/** What recognition adds to a Doc besides its spans: mentions that come with a verb of their own. */
+export interface Recognised {
+  awards: AwardMention[]
+  occasions: EventMention[]
+  visits: VisitMention[]
+}
+
+/** The steps from text to typed spans, each with what it needs from those before. */
+export function recognise(doc: Doc): Recognised {
+  doc.tokens = tokenize(doc.text)
+  const divisions = divisionSpans(doc)
+  const zones = zoneSpans(doc, divisions)
+  const areas = chooseSpans([...divisions, ...zones])
+  const pronouns = pronounSpans(doc, areas)
+  const places = [...areas, ...pronouns].sort(byStart)
+  const bodies = [...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)]
+  const named = chooseSpans([...places, ...bodies, ...siteSpans(doc, areas)])
+  const aliases = companyAliases(doc, named, named.filter((s) => s.narrower === 'Enterprise'))
+  const brands = withoutOverlap(brandSpans(doc), [...named, ...aliases])
+  const firms = chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands])
+  const persons = personSpans(doc, firms)
+  const bylines = doc.draft.bylines.map((b): Span => ({ start: b.start, end: b.end, label: 'Person', name: b.name, source: 'grammar', confidence: 0.95 }))
+  const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
+  people.push(...repeatedPersons(doc, people, [...firms, ...bylines]))
+  const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
+  doc.names = [...names, ...bodyPronouns(doc, names)].sort(byStart)
+  const organizations = doc.names.filter((n) => n.label === 'Organization')
+  const areasLeft = doc.names.filter((n) => n.label === 'Place')
+  // a place inside a body's name still tells of which division a post is: 江阴市|长 is no span of its own
+  const byPost = [...areasLeft, ...areas].sort(byStart)
+  for (const person of people.sort(byStart)) {
+    if (bylines.includes(person)) continue
+    const floor = people.filter((p) => p.end <= person.start).at(-1)?.end ?? 0
+    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor), ...postAfter(doc, person, organizations, byPost))
+  }
+  const awards = awardMentions(doc)
+  const occasions = occasionMentions(doc)
+  const visits = visitMentions(doc, people.filter((p) => !bylines.includes(p)))
+  const awardSpans = awards.map((a) => a.span)
+  const programs = programSpans(doc).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  const projects = projectSpans(doc, doc.names).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  doc.phrases = [...awardSpans, ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)), ...projects.filter((p) => !programs.some((q) => overlaps(p, q) && q.end - q.start >= p.end - p.start))].sort(byStart)
+  return { awards, occasions, visits }
+}

@@ -1,0 +1,46 @@
+import type { Doc, Span } from '../doc.js'
+import { leftEdge } from './left-edge.js'
+
+/** Heads of named places that are no divisions. */
+const heads =
+  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|水上古城|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|光彩大市场|大市场|商贸城|建材城|阿胶城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
+const village = /村$/u
+const bad = /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
+
+/** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
+export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  for (const match of text.matchAll(heads)) {
+    const end = match.index + match[0].length
+    const token = doc.tokens.find((t) => t.start < end && t.end > end)
+    if (token) continue // the head is the beginning of a longer word
+    const body = /[路街]$/u.test(match[0]) ? end - 1 : match.index
+    const start = leftEdge(doc, body, { longest: 12, places })
+    let from = start
+    // a road is named by the last word or two before its head
+    if (/[路街湖河江山岛村湾港]$/u.test(match[0]) && !places.some((p) => p.start === start)) {
+      const words = doc.tokens.filter((t) => t.start >= start && t.start < end)
+      while (words.length > 1 && end - words[0]!.start > 6) words.shift()
+      from = words[0]?.start ?? start
+    }
+    const root = text.slice(from, body)
+    if (root.length < 1 || bad.test(root)) continue
+    const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
+    const words = doc.tokens.filter((t) => t.start >= from && t.end <= end)
+    const place = places.some((p) => p.start === from && p.end <= end)
+    const own = place || words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
+    if (!own && (short || match[0].length >= 2)) continue
+    if (/[级个条座处家类大新老整]$/u.test(root)) continue
+    spans.push({
+      start: from,
+      end,
+      label: 'Place',
+      narrower: village.test(match[0]) && root.length <= 6 ? 'Village' : undefined,
+      name: text.slice(from, end),
+      source: 'grammar',
+      confidence: place ? 0.75 : 0.65,
+    })
+  }
+  return spans
+}

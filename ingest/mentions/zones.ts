@@ -1,0 +1,40 @@
+import type { Doc, Span } from '../doc.js'
+import { prefectureOf } from '../lexicon/divisions.js'
+
+/** Functional zones that stand beside the counties; the written forms of one kind are one zone of their city. */
+const kinds: readonly (readonly [kind: string, forms: RegExp])[] = [
+  ['高新区', /高新技术产业开发区|高新技术开发区|高新技术产业园区|高新产业开发区|高新开发区|高新区/u],
+  ['经开区', /经济技术开发区|经济开发区|经开区/u],
+  ['度假区', /(?:[\u4e00-\u9fa5]{2,4})?旅游度假区|度假区/u],
+  ['开发区', /开发区/u],
+  ['保税区', /综合保税区|保税港区|保税区/u],
+  ['自贸区', /自由贸易试验区|自贸试验区|自贸区/u],
+]
+const any = new RegExp(kinds.map(([, forms]) => forms.source).join('|'), 'gu')
+
+/** 高新区, 聊城经济技术开发区, 江北水城旅游度假区: name as written, with the city before it when it stands there. */
+export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const match of doc.text.matchAll(any)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (/^[内外式级]/u.test(doc.text.slice(end)) && match[0].length < 4) continue
+    if (/[个家级类各省]$/u.test(doc.text.slice(0, start))) continue // 省级开发区, 16个开发区: a class
+    const before = places.find((p) => p.end === start && p.division)
+    const base = before?.division ?? (doc.home.division ? prefectureOf(doc.home.division) : undefined)
+    const kind = kinds.find(([, forms]) => forms.test(match[0]))![0]
+    spans.push({
+      start: before?.start ?? start,
+      end,
+      label: 'Place',
+      narrower: 'County',
+      name: (before ? doc.text.slice(before.start, before.end) : '') + match[0],
+      source: 'grammar',
+      confidence: 0.85,
+      attributes: { level: 'county' },
+      zone: base ? `${kind}@${base.code}` : undefined,
+      base,
+    })
+  }
+  return spans
+}

@@ -1,0 +1,151 @@
+import { contentId } from '../../src/model/identifiers.js'
+import { narrowerLabels, type Attributes, type NarrowerLabel } from '../../src/model/ontology.js'
+import type { ClaimRecord, FoundEntity, MentionRecord } from '../../src/model/page-graph.js'
+import type { ArticleRecord } from '../../src/model/page-graph.js'
+import type { Doc, DraftClaim, Span } from '../doc.js'
+import { identityKeys } from './identity.js'
+import type { EventSpan } from './events.js'
+
+/** One article when its claims are made: what the page's entities are put together from. */
+export interface ReadArticle {
+  record: ArticleRecord
+  doc: Doc
+  events: EventSpan[]
+  claims: DraftClaim[]
+}
+
+interface Cluster {
+  label: Span['label']
+  name: string
+  spans: { article: ReadArticle; span: Span }[]
+}
+
+const plain = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
+const phrase = new Set(['Project', 'Program', 'Award', 'Event'])
+
+/** What makes two spans of a page one thing: a division's code, a zone, else the label and the name they stand for. */
+function clusterKey({ label, division, zone, name, base }: Span, article: ReadArticle): string {
+  if (label === 'Place') return division ? `Place|${division.code}` : zone ? `Place|${zone}` : `Place|${plain(name)}`
+  if (label === 'Event') return `Event|${article.record.id}|${plain(name)}`
+  if (label === 'Organization' && base) return `Organization|${plain(name)}|${base.code}`
+  return `${label}|${plain(name)}`
+}
+
+export interface PageEntities {
+  entities: FoundEntity[]
+  mentions: MentionRecord[]
+  claims: ClaimRecord[]
+}
+
+/** Found entities, what each article says of them, and claims with ids, from all articles of one page. */
+export function pageEntities(document: string, articles: readonly ReadArticle[]): PageEntities {
+  const clusters = new Map<string, Cluster>()
+  const clusterOf = new Map<Span, Cluster>()
+  const place = (article: ReadArticle, span: Span): void => {
+    if (clusterOf.has(span)) return
+    const key = clusterKey(span, article)
+    const cluster = clusters.get(key) ?? { label: span.label, name: span.name, spans: [] }
+    if (span.division && span.label === 'Place') cluster.name = span.division.name
+    else if (span.zone && !span.pronoun && span.name.length > cluster.name.length) cluster.name = span.name
+    cluster.spans.push({ article, span })
+    clusters.set(key, cluster)
+    clusterOf.set(span, cluster)
+  }
+  for (const article of articles) {
+    for (const span of [...article.doc.names, ...article.doc.phrases, ...article.events]) place(article, span)
+    for (const post of article.doc.posts) place(article, post.body)
+    for (const claim of article.claims) {
+      place(article, claim.subject)
+      if (claim.object !== 'article') place(article, claim.object)
+    }
+  }
+  mergeShortForms(clusters, clusterOf)
+  const entities: FoundEntity[] = []
+  const mentions: MentionRecord[] = []
+  const idOf = new Map<Cluster, string>()
+  for (const cluster of new Set(clusterOf.values())) {
+    const first = cluster.spans[0]!
+    const id = contentId('found', document, cluster.label, first.article.record.position, first.span.start, cluster.name)
+    const spans = cluster.spans.map((s) => s.span)
+    const division = cluster.label === 'Place' ? spans.find((s) => s.division)?.division : undefined
+    idOf.set(cluster, id)
+    entities.push({
+      id,
+      label: cluster.label,
+      keys: identityKeys(cluster.label, cluster.name, cluster.spans, articles),
+      ...(division ? { code: division.code } : {}),
+    })
+    for (const article of articles) {
+      const own = cluster.spans.filter((s) => s.article === article).map((s) => s.span)
+      if (own.length) mentions.push(mentionOf(article, id, cluster, own, spans))
+    }
+  }
+  const claims = new Map<string, ClaimRecord>()
+  for (const article of articles) {
+    for (const claim of article.claims) {
+      const subject = clusterOf.get(claim.subject)!
+      const object = claim.object === 'article' ? undefined : clusterOf.get(claim.object)!
+      if (subject === object) continue
+      const record = claimRecord(document, article, claim, idOf.get(subject)!, object ? idOf.get(object)! : article.record.id, subject.name, object?.name ?? '')
+      const same = claims.get(record.id)
+      if (!same || same.confidence < record.confidence) claims.set(record.id, record)
+    }
+  }
+  return { entities, mentions, claims: [...claims.values()] }
+}
+
+/** Phrases whose names hold one another are one thing: 超薄电子铜箔项目 and 嘉元公司超薄电子铜箔项目, but 一期 and 二期 are two. */
+function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
+  const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
+  for (const short of phrases.sort((a, b) => plain(a.name).length - plain(b.name).length)) {
+    const a = plain(short.name)
+    const long = phrases.find((c) => c !== short && c.label === short.label && c.spans.length && plain(c.name).length > a.length && plain(c.name).includes(a) && a.length >= 5 && (a.length * 2 >= plain(c.name).length || short.label !== 'Project') && !/[一二三四]期/u.test(plain(c.name).replace(a, '')))
+    if (!long || !short.spans.length) continue
+    for (const s of short.spans) {
+      long.spans.push(s)
+      clusterOf.set(s.span, long)
+    }
+    short.spans = []
+  }
+}
+
+function mentionOf(article: ReadArticle, entity: string, cluster: Cluster, own: readonly Span[], all: readonly Span[]): MentionRecord {
+  const { text } = article.doc
+  const written = own.filter((s) => !s.pronoun && !s.implied && s.end > s.start)
+  const forms = new Set<string>()
+  for (const s of written) if (!s.composed) forms.add(text.slice(s.start, s.end).replace(/\n/gu, ''))
+  for (const s of own) for (const alias of s.aliases ?? []) forms.add(alias)
+  for (const s of own) if (phrase.has(s.label) && s.name !== cluster.name && !s.pronoun) forms.add(s.name)
+  const narrower = new Set<NarrowerLabel>()
+  for (const s of all) if (s.narrower && narrowerLabels[s.narrower] === cluster.label) narrower.add(s.narrower)
+  if (narrower.has('Agency')) narrower.delete('Enterprise')
+  if (cluster.label === 'Person') {
+    for (const a of [article]) for (const p of a.doc.posts) if (p.person.name === cluster.name && p.body.narrower === 'Agency' && !p.body.pronoun) narrower.add('Official')
+  }
+  const attributes: Attributes = {}
+  for (const s of own) for (const [key, value] of Object.entries(s.attributes ?? {})) (attributes as Record<string, unknown>)[key] ??= value
+  const offsets = [...new Map(written.map((s) => [s.start, s.end])).entries()].sort((a, b) => a[0] - b[0]).flat()
+  return { article: article.record.id, entity, name: cluster.name, forms: [...forms].filter((f) => f).sort(), offsets, narrower: [...narrower].sort(), attributes }
+}
+
+function claimRecord(document: string, article: ReadArticle, claim: DraftClaim, subject: string, object: string, subjectName: string, objectName: string): ClaimRecord {
+  const { record, doc } = article
+  const surface = (span: Span | 'article'): string => (span === 'article' ? '' : doc.text.slice(span.start, span.end))
+  const seen = record.published ?? record.date
+  const optional = Object.fromEntries(
+    Object.entries({ role: claim.role, title: claim.title, former: claim.former, what: claim.what, date: claim.date, seen }).filter(([, v]) => v !== undefined && v !== ''),
+  )
+  return {
+    id: contentId('claim', document, record.position, claim.type, subjectName, objectName, surface(claim.subject), surface(claim.object), claim.quote.start, claim.quote.end, claim.title ?? '', claim.role ?? '', claim.date ?? ''),
+    type: claim.type,
+    article: record.id,
+    subject,
+    object,
+    start: claim.quote.start,
+    end: claim.quote.end,
+    status: claim.status,
+    confidence: claim.confidence,
+    rule: claim.rule,
+    ...optional,
+  }
+}

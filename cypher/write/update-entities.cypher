@@ -1,5 +1,5 @@
-// A new id among the properties renames the entity.
+// What is null is taken away; a new id renames the entity.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-SET e = row.properties
+SET e += row.properties
 RETURN count(e) AS written

@@ -1,9 +1,10 @@
 import { StoreError } from '../errors.js'
-import type { Slots } from './statements.js'
+import type { Dialect, Slots } from './statements.js'
 import type { Parameters, Row, Value } from './store.js'
 
 /** What the ledger needs of a store: statements of `cypher/write/` by name, all of them in one transaction. */
 export interface Transaction {
+  readonly dialect: Dialect
   run<R extends object = Row>(statement: string, parameters?: Parameters, slots?: Slots): Promise<R[]>
 }
 

@@ -7,7 +7,7 @@ import { XianzhiError } from '../../errors.js'
 import { perform, type Job } from '../jobs.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { statement, type Slots } from '../statements.js'
-import type { Health, Parameters, Row, Table } from '../store.js'
+import type { Health, Parameters, Row, Table, Value } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
@@ -22,10 +22,17 @@ const textIndexes = [
 ] as const
 
 /** Its text index takes no lists: so an entity's names are beside them in one string, in this store only. */
-const withNames = (properties: Properties): Properties => ({
-  ...properties,
-  nameIndex: [properties.name as string, ...(properties.aliases as string[])].join('\n'),
-})
+const withNames = (row: EntityRow): EntityRow => {
+  const { name, aliases } = { ...row.names, ...row.properties }
+  const unchanged = row.properties.name === undefined && row.properties.aliases === undefined
+  return unchanged ? row : { ...row, properties: { ...row.properties, nameIndex: [name as string, ...(aliases as string[])].join('\n') } }
+}
+
+interface EntityRow {
+  properties: Properties
+  /** What the node's names are where `properties` holds only what changes. */
+  names?: Properties
+}
 
 const entityWrites = new Set(['write/create-entities', 'write/update-entities'])
 
@@ -78,6 +85,7 @@ export class Engine {
       // A statement at a time: a transaction cannot be ended while one of its statements runs.
       const line = new PQueue({ concurrency: 1 })
       const ledger: Transaction = {
+        dialect: 'grafeo',
         run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
           (await line.add(async () => {
             const rows = entityWrites.has(name) ? withAllNames(parameters) : parameters
@@ -139,5 +147,5 @@ export class Engine {
 }
 
 const withAllNames = ({ rows }: Parameters): Parameters => ({
-  rows: (rows as { properties: Properties }[]).map((row) => ({ ...row, properties: withNames(row.properties) })),
+  rows: (rows as unknown as EntityRow[]).map(withNames) as unknown as Value[],
 })

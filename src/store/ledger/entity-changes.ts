@@ -1,10 +1,10 @@
 import { orientEnds, relationshipId, relationshipKey } from '../../model/merge.js'
-import { entityLabel, factDefinition, factTypes, type FactType } from '../../model/ontology.js'
+import { factDefinition, factTypes } from '../../model/ontology.js'
 import type { Properties } from '../../model/graph.js'
 import type { ClaimRecord } from '../../model/page-graph.js'
 import { groupBy, readRows, runRows, writeRows, type Transaction } from '../transaction.js'
 import type { EntityNode } from './entity-node.js'
-import { createFacts, deleteFacts, updateFacts, type End } from './fact-changes.js'
+import { createFacts, deleteFacts, factsOf, updateFacts, type End, type HeldFact } from './fact-changes.js'
 
 export interface EntityChange {
   held: EntityNode
@@ -14,14 +14,23 @@ export interface EntityChange {
 const labelsOf = ({ label, narrower }: EntityNode): string[] => [label, ...narrower]
 
 export async function createEntities(tx: Transaction, nodes: readonly EntityNode[]): Promise<void> {
-  const groups = groupBy(nodes, (n) => labelsOf(n).join(':'))
   await runRows(
     tx,
     'write/delete-redirects',
     'ids',
     nodes.map((n) => n.id),
   )
-  await Promise.all([...groups.values()].map((group) => writeRows(tx, 'write/create-entities', group, { LABELS: labelsOf(group[0]!) })))
+  await writeLabelled(
+    tx,
+    'write/create-entities',
+    nodes.map((n) => ({ ...n, labels: labelsOf(n) })),
+  )
+}
+
+/** Labels are written in the statement: as data, all rows get the first row's (Neo4j 5.26.0), and grafeo cannot. */
+export async function writeLabelled(tx: Transaction, statement: string, rows: readonly { labels: readonly string[] }[]): Promise<void> {
+  const groups = groupBy(rows, (row) => row.labels.join(':'))
+  await Promise.all([...groups.values()].map((group) => writeRows(tx, statement, group, { LABELS: group[0]!.labels })))
 }
 
 /** With their keys and whatever led to them; what was mentioned or claimed of them must be gone. */
@@ -53,26 +62,21 @@ export async function updateEntities(tx: Transaction, changes: readonly EntityCh
   await writeRows(
     tx,
     'write/update-entities',
-    different.map(({ held, next }) => ({ id: held.id, properties: next.properties })),
+    different.map(({ held, next }) => ({
+      id: held.id,
+      properties: changed(held.properties, next.properties),
+      names: { name: next.properties.name!, aliases: next.properties.aliases! }, // the embedded store's index wants them whole
+    })),
   )
   for (const [statement, from, to] of [
     ['write/add-labels', 'held', 'next'],
     ['write/remove-labels', 'next', 'held'],
   ] as const) {
     const rows = different.map((c) => ({ id: c.next.id, labels: c[to].narrower.filter((label) => !c[from].narrower.includes(label)) }))
-    const groups = groupBy(
+    await writeLabelled(
+      tx,
+      statement,
       rows.filter((row) => row.labels.length),
-      (row) => row.labels.join(':'),
-    )
-    await Promise.all(
-      [...groups.values()].map((group) =>
-        writeRows(
-          tx,
-          statement,
-          group.map(({ id }) => ({ id })),
-          { LABELS: group[0]!.labels },
-        ),
-      ),
     )
   }
   if (renamed.length) {
@@ -95,37 +99,25 @@ export async function updateEntities(tx: Transaction, changes: readonly EntityCh
   )
 }
 
-const sorted = ({ id, narrower, properties }: EntityNode): unknown => [id, narrower, Object.entries(properties).sort()]
-
-interface FactRow {
-  from: string
-  fromName: string
-  fromMentions: number
-  to: string
-  toName: string
-  toMentions: number
-  properties: Properties
+/** Only what is different, since every value that is set is indexed anew; null takes a property away. */
+function changed(held: Properties, next: Properties): { [name: string]: Properties[string] | null } {
+  const names = new Set([...Object.keys(held), ...Object.keys(next)])
+  return Object.fromEntries(
+    [...names].filter((name) => JSON.stringify(held[name]) !== JSON.stringify(next[name])).map((name) => [name, next[name] ?? null]),
+  )
 }
+
+const sorted = ({ id, narrower, properties }: EntityNode): unknown => [id, narrower, Object.entries(properties).sort()]
 
 /** Of entities that have another id all relationships, of those with another name the symmetric ones. */
 async function readdressFacts(tx: Transaction, renamed: readonly EntityNode[], named: readonly EntityNode[]): Promise<void> {
-  const moves = new Map<string, { type: FactType; row: FactRow }>()
-  const reads: Promise<void>[] = []
-  for (const type of factTypes) {
-    const { from, to, symmetric } = factDefinition(type)
-    const entities = symmetric ? [...renamed, ...named] : renamed
-    const atArticle = (to as readonly string[]).includes('Article')
-    const read = async (side: 'from' | 'to', labels: readonly string[]): Promise<void> => {
-      const ids = [...new Set(entities.filter((e) => labels.includes(e.label)).map((e) => e.id))]
-      const slots = { TYPE: type, TARGET: atArticle ? 'Article' : entityLabel }
-      const rows = await readRows<FactRow>(tx, `write/facts-of-entities-${side}`, 'ids', ids, {}, slots)
-      for (const row of rows) moves.set(row.properties.id as string, { type, row })
-    }
-    reads.push(read('from', from), ...(atArticle ? [] : [read('to', to)]))
-  }
-  await Promise.all(reads)
-  const places = [...moves].map(([id, { type, row }]) => {
-    const from: End = { id: row.from, name: row.fromName ?? '', mentions: row.fromMentions ?? 0 }
+  const symmetric = factTypes.filter((type) => factDefinition(type).symmetric)
+  const held = new Map<string, HeldFact>()
+  for (const fact of [...(await factsOf(tx, renamed, factTypes)), ...(await factsOf(tx, named, symmetric))])
+    held.set(fact.properties.id as string, fact)
+  const places = [...held].map(([id, row]) => {
+    const { type } = row
+    const from: End = { id: row.from, name: row.fromName, mentions: row.fromMentions }
     const to: End = { id: row.to, name: row.toName ?? '', mentions: row.toMentions ?? 0 }
     const [first] = orientEnds(type, from, to)
     const turned = first !== from.id

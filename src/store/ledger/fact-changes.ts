@@ -1,9 +1,10 @@
 import { orientEnds, rebuildRelationship, relationshipId, relationshipKey } from '../../model/merge.js'
-import { factDefinition, type FactType } from '../../model/ontology.js'
+import { entityLabel, factDefinition, type FactType } from '../../model/ontology.js'
 import type { Properties } from '../../model/graph.js'
 import type { ClaimRecord } from '../../model/page-graph.js'
 import type { Slots } from '../statements.js'
 import { groupBy, readRows, writeRows, type Transaction } from '../transaction.js'
+import type { EntityNode } from './entity-node.js'
 import { joinFact, leaveFact } from './fact.js'
 
 /** One end of a relationship as it stands in the store now. */
@@ -51,28 +52,44 @@ const sampleSize = 200
 
 type Place = Pick<FactChange, 'id' | 'type' | 'from' | 'to'>
 
-const slotsOf = (type: FactType): Slots => ({
-  TYPE: type,
-  TARGET: (factDefinition(type).to as readonly string[]).includes('Article') ? 'Article' : 'Entity',
-})
+const targetOf = (type: FactType): string => ((factDefinition(type).to as readonly string[]).includes('Article') ? 'Article' : entityLabel)
 
-/** From which end a relationship is looked up: an engine walks all relationships of the type at that end. */
+/** From which end a relationship is looked up: grafeo walks all relationships of the type at that end. */
 const side = ({ from, to }: Place): 'from' | 'to' => (from.mentions <= to.mentions ? 'from' : 'to')
 
-const atEnds = (places: readonly Place[], each: (rows: Place[], at: 'from' | 'to', slots: Slots) => Promise<void>): Promise<void[]> =>
-  Promise.all(
-    [...groupBy(places, (p) => `${side(p)} ${p.type}`).values()].map((group) => each(group, side(group[0]!), slotsOf(group[0]!.type))),
-  )
+/** What one statement can do at once. */
+interface Batch<P extends Place> {
+  facts: P[]
+  /** Of the statement's name. */
+  suffix: '' | '-from' | '-to'
+  slots: Slots
+}
 
-const ends = ({ id, from, to }: Place): { id: string; from: string; to: string } => ({ id, from: from.id, to: to.id })
+/**
+ * `there`: the relationships exist. Then Neo4j finds them of all types between two nodes at once, from the end with fewer;
+ * grafeo wants the type and the end to begin with. New ones have their type in the statement: `CREATE ()-[:$(row.type)]->()`
+ * gives all rows the first row's type (Neo4j 5.26.0).
+ */
+function batches<P extends Place>(tx: Transaction, facts: readonly P[], there: boolean): Batch<P>[] {
+  if (there && tx.dialect === 'neo4j')
+    return [...groupBy(facts, (f) => targetOf(f.type))].map(([TARGET, group]) => ({ facts: group, suffix: '', slots: { TARGET } }))
+  return [...groupBy(facts, (f) => (there ? `${f.type} ${side(f)}` : f.type)).values()].map((group) => {
+    const [{ type }] = group as [P]
+    return { facts: group, suffix: there ? `-${side(group[0]!)}` : '', slots: { TYPE: type, TARGET: targetOf(type) } }
+  })
+}
+
+const row = ({ id, type, from, to }: Place): { id: string; type: string; from: string; to: string } => ({ id, type, from: from.id, to: to.id })
 
 async function readHeld(tx: Transaction, changes: readonly FactChange[]): Promise<Map<string, Properties>> {
   const held = new Map<string, Properties>()
   const possible = changes.filter((c) => !c.from.fresh && !c.to.fresh)
-  await atEnds(possible, async (group, at, slots) => {
-    const rows = await readRows<{ id: string; properties: Properties }>(tx, `write/facts-${at}`, 'rows', group.map(ends), {}, slots)
-    for (const { id, properties } of rows) held.set(id, properties)
-  })
+  await Promise.all(
+    batches(tx, possible, true).map(async ({ facts, suffix, slots }) => {
+      const rows = await readRows<{ id: string; properties: Properties }>(tx, `write/facts${suffix}`, 'rows', facts.map(row), {}, slots)
+      for (const { id, properties } of rows) held.set(id, properties)
+    }),
+  )
   return held
 }
 
@@ -84,34 +101,67 @@ export async function readClaims(tx: Transaction, ids: Iterable<string>): Promis
 export const claimFrom = ({ article, properties }: { article: string; properties: Properties }): ClaimRecord =>
   ({ ...properties, article }) as unknown as ClaimRecord
 
-export const createFacts = async (tx: Transaction, facts: readonly (Place & { properties: Properties })[]): Promise<void> => {
+interface Fact extends Place {
+  properties: Properties
+}
+
+const write = async (tx: Transaction, what: string, facts: readonly Fact[], there: boolean): Promise<void> => {
   await Promise.all(
-    [...groupBy(facts, (f) => f.type)].map(([type, group]) =>
+    batches(tx, facts, there).map(({ facts: some, suffix, slots }) =>
       writeRows(
         tx,
-        'write/create-facts',
-        group.map((f) => ({ from: f.from.id, to: f.to.id, properties: { ...f.properties, id: f.id } })),
-        slotsOf(type),
+        `write/${what}-facts${suffix}`,
+        some.map((f) => ({ ...row(f), properties: { id: f.id, ...f.properties } })),
+        slots,
       ),
     ),
   )
 }
 
+export const createFacts = (tx: Transaction, facts: readonly Fact[]): Promise<void> => write(tx, 'create', facts, false)
+
 /** Sets all properties; an `id` among them renames the relationship. */
-export const updateFacts = (tx: Transaction, facts: readonly (Place & { properties: Properties })[]): Promise<void[]> => {
-  const properties = new Map(facts.map((f) => [f.id, { id: f.id, ...f.properties }]))
-  return atEnds(facts, (group, at, slots) =>
-    writeRows(
-      tx,
-      `write/update-facts-${at}`,
-      group.map((p) => ({ ...ends(p), properties: properties.get(p.id)! })),
-      slots,
-    ),
+export const updateFacts = (tx: Transaction, facts: readonly Fact[]): Promise<void> => write(tx, 'update', facts, true)
+
+export const deleteFacts = (tx: Transaction, facts: readonly Place[]): Promise<void> =>
+  write(
+    tx,
+    'delete',
+    facts.map((f) => ({ ...f, properties: {} })),
+    true,
   )
+
+/** Every relationship of a type that these entities are an end of; of WROTE, only as its author. */
+export async function factsOf(tx: Transaction, entities: readonly EntityNode[], types: readonly FactType[]): Promise<HeldFact[]> {
+  const facts = new Map<string, HeldFact>()
+  const collect = async (at: 'from' | 'to', ids: string[], slots: Slots, of: { types?: FactType[] }): Promise<void> => {
+    for (const fact of await readRows<HeldFact>(tx, `write/facts-of-entities-${at}`, 'ids', ids, of, slots))
+      facts.set(fact.properties.id as string, fact)
+  }
+  const reads: Promise<void>[] = []
+  const kinds = tx.dialect === 'neo4j' ? [...groupBy(types, targetOf).values()] : types.map((type) => [type])
+  for (const kind of kinds) {
+    const slots: Slots = { TARGET: targetOf(kind[0]!), ...(tx.dialect === 'neo4j' ? {} : { TYPE: kind[0]! }) }
+    for (const at of slots.TARGET === 'Article' ? (['from'] as const) : (['from', 'to'] as const)) {
+      const labels = new Set<string>(kind.flatMap((type) => factDefinition(type)[at] as readonly string[]))
+      const ids = [...new Set(entities.filter((e) => labels.has(e.label)).map((e) => e.id))]
+      reads.push(collect(at, ids, slots, { types: kind }))
+    }
+  }
+  await Promise.all(reads)
+  return [...facts.values()]
 }
 
-export const deleteFacts = (tx: Transaction, facts: readonly Place[]): Promise<void[]> =>
-  atEnds(facts, (group, at, slots) => writeRows(tx, `write/delete-facts-${at}`, group.map(ends), slots))
+export interface HeldFact {
+  type: FactType
+  from: string
+  fromName: string
+  fromMentions: number
+  to: string
+  toName: string | null
+  toMentions: number | null
+  properties: Properties
+}
 
 /**
  * Brings relationships up to what their claims add up to. `pages`: whole pages come or go; otherwise the claims change

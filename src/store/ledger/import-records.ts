@@ -1,6 +1,7 @@
 import { BadInput } from '../../errors.js'
 import type { GraphNode, GraphRecord, GraphRelationship } from '../../model/graph.js'
 import { entityLabel, factTypes, ledgerLabels, ledgerTypes } from '../../model/ontology.js'
+import { writeLabelled } from './entity-changes.js'
 import { groupBy, writeRows, type Transaction } from '../transaction.js'
 
 const kindOf = (labels: readonly string[]): string => {
@@ -14,10 +15,8 @@ const createNodes = (tx: Transaction, nodes: readonly GraphNode[]): Promise<void
     [...groupBy(nodes, (n) => [...n.labels].sort().join(':')).values()].map((group) => {
       const { labels } = group[0]!
       const kind = kindOf(labels)
-      const rows = group.map((n) => ({ properties: n.properties }))
-      return kind === entityLabel
-        ? writeRows(tx, 'write/create-entities', rows, { LABELS: labels.filter((label) => label !== entityLabel) })
-        : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
+      const rows = group.map((n) => ({ labels: labels.filter((label) => label !== entityLabel), properties: n.properties }))
+      return kind === entityLabel ? writeLabelled(tx, 'write/create-entities', rows) : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
     }),
   )
 

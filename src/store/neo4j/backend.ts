@@ -60,7 +60,7 @@ class Neo4jBackend implements Backend {
     return this.#session('WRITE', (session) =>
       session.executeWrite(async (tx) => {
         await run(tx, 'write/lock', {})
-        const ledger: Transaction = { run: (name, parameters = {}, slots = {}) => run(tx, name, parameters, slots) }
+        const ledger: Transaction = { dialect: this.kind, run: (name, parameters = {}, slots = {}) => run(tx, name, parameters, slots) }
         return perform(ledger, job)
       }),
     )

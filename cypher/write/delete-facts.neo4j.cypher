@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:`TARGET` {id: row.to})
+MATCH (from)-[r]->(to)
+WHERE r.id = row.id
+DELETE r
+RETURN count(*) AS written

@@ -89,7 +89,7 @@ async function checkStore(store: GraphStore): Promise<Check[]> {
           state: 'wrong',
           what: 'indexes',
           found: `missing: ${health.missingIndexes.join(', ')}`,
-          remedy: 'any `xianzhi ingest` makes them; if they stay away, the account may not change the schema',
+          remedy: 'they are made when a store is opened; if they stay away, its account may not change the schema',
         }
       : { state: 'ok', what: 'indexes', found: 'all there' },
   ]

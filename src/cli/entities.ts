@@ -1,13 +1,18 @@
 import { BadInput } from '../errors.js'
-import { entityLabel } from '../model/ontology.js'
+import { baseLabels, entityLabel } from '../model/ontology.js'
 import type { GraphStore } from '../store/store.js'
 import { table, type TableColumn } from './table.js'
 
 /** An entity as the command line lists it. */
 export type ListedEntity = { id: string; labels: string[]; name: string; aliases: string[]; mentions: number }
 
-/** `Person Official`, the broader first. */
-export const kindOf = (labels: readonly string[]): string => labels.filter((label) => label !== entityLabel).join(' ')
+const isBase = (label: string): boolean => (baseLabels as readonly string[]).includes(label)
+
+/** `Person Official`, the broader first: stores give labels in any order. */
+export function kindOf(labels: readonly string[]): string {
+  const own = labels.filter((label) => label !== entityLabel).sort()
+  return [...own.filter(isBase), ...own.filter((label) => !isBase(label))].join(' ')
+}
 
 /** Those that bear the name exactly, else those that have it somewhere in a name. */
 export async function findEntities(store: GraphStore, name: string): Promise<ListedEntity[]> {

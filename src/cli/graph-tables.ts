@@ -1,5 +1,6 @@
 import type { Graph, GraphNode, GraphRelationship, PropertyValue } from '../model/graph.js'
 import { baseLabels, factTypes, type FactType } from '../model/ontology.js'
+import { kindOf } from './entities.js'
 import { table } from './table.js'
 
 const text = (value: PropertyValue | undefined): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''))
@@ -13,9 +14,10 @@ export function graphTables(graph: Graph): string {
   const articles = graph.nodes
     .filter((node) => node.labels.includes('Article'))
     .sort((a, b) => Number(a.properties.position) - Number(b.properties.position))
-  const kind = (node: GraphNode): string => node.labels.filter((label) => label !== 'Entity').join(' ')
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  const entities = graph.nodes.filter(isEntity).sort((a, b) => order(kind(a), kind(b)) || order(names.get(a.id)!, names.get(b.id)!))
+  const entities = graph.nodes
+    .filter(isEntity)
+    .sort((a, b) => order(kindOf(a.labels), kindOf(b.labels)) || order(names.get(a.id)!, names.get(b.id)!))
   const relationships = graph.relationships.filter(isFact).sort((a, b) => order(a.label, b.label) || order(a.id, b.id))
   const detail = ({ properties: p }: GraphRelationship): string =>
     [p.role, p.title, p.what, p.former ? 'former' : undefined, p.date, p.status === 'planned' ? 'planned' : undefined]
@@ -34,7 +36,7 @@ export function graphTables(graph: Graph): string {
     ),
     table(
       [
-        { title: 'found', cell: kind },
+        { title: 'found', cell: (e) => kindOf(e.labels) },
         { title: 'name', cell: (e) => names.get(e.id), width: 50 },
         { title: 'aliases', cell: (e) => text(e.properties.aliases), width: 50 },
         { title: 'mentions', cell: (e) => Number(e.properties.mentions) },

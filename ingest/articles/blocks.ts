@@ -100,8 +100,13 @@ function divide(lines: readonly Line[], gap: number, source: string): Block[] {
   const widest = Math.max(...lines.map((l) => l.width))
   let open = false // the last block takes further lines
   for (const [i, line] of lines.entries()) {
-    const kind = kindOf(line, source)
     const before = lines[i - 1]
+    const given = kindOf(line, source)
+    // 慧聪 / 塑料网讯：… where a line was full is no lead
+    const midSentence = wrapped && before !== undefined && before.width >= widest - slack && !endsSentence(before.plain)
+    // and neither is —— in the middle of one a subtitle
+    const misread = (given === 'lead' && !/^本报/u.test(line.plain)) || (given === 'subtitle' && (i >= 2 || lines.length > 4))
+    const kind = midSentence && misread ? 'text' : given
     const last = blocks.at(-1)
     const continues = open && last && before && !line.indented && (kind === 'text' || kind === 'item') && wrapped
     // 之一。” ends before the column does: a paragraph's last line. A wrapped line may begin with 2、 by chance, not after 。

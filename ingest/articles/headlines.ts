@@ -1,6 +1,6 @@
 import { isAgain, isNoticeTitle } from './signs.js'
 import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
-import { divideBody, mergeSubheads, unitsOf, type Sketch } from './sketch.js'
+import { divideBody, mergeSubheads, unitsOf, type Sketch, type Unit } from './sketch.js'
 import type { Block } from './blocks.js'
 
 interface Body {
@@ -23,7 +23,12 @@ const againstTheRest = -0.45
 const splitRun = -0.35
 
 /** Which blocks of each run go to the body above it: the best of all ways, on a page whose headlines stand mostly below or above. */
-function assign(bodies: readonly Body[], runs: readonly Run[], weight: (pair: number) => number, below: boolean): { score: number; cuts: number[] } {
+function assign(
+  bodies: readonly Body[],
+  runs: readonly Run[],
+  weight: (pair: number) => number,
+  below: boolean,
+): { score: number; cuts: number[] } {
   const sure = (blocks: readonly Block[], body: Body | undefined): number =>
     !blocks.length ? 0 : !body ? -1.5 : coverage(bigrams(blocks.map((b) => b.plain).join('')), body.words, weight)
   const runAt = new Map(runs.map((r, i) => [r.above, i]))
@@ -61,23 +66,40 @@ function assign(bodies: readonly Body[], runs: readonly Run[], weight: (pair: nu
   return [...states.values()].sort((a, b) => b.score - a.score)[0]!
 }
 
+/** Bodies and runs in order. A caption inside a report stands where it does not part the report from its headline. */
+function arrange(units: readonly Unit[], below: boolean): { bodies: Body[]; runs: Run[]; below: boolean } {
+  const bodies: Body[] = []
+  const runs: Run[] = []
+  const bodyOf = (blocks: Block[]): Body => ({ blocks, words: bigrams(blocks.map((b) => b.plain).join('')) })
+  for (const unit of units) {
+    if (unit.kind === 'titles') {
+      runs.push({ above: bodies.length, blocks: unit.blocks })
+      continue
+    }
+    for (const { blocks, captions } of divideBody(unit.blocks)) {
+      const own = bodyOf(blocks)
+      const pictures = captions.map(bodyOf)
+      bodies.push(...(below ? [...pictures, own] : [own, ...pictures]))
+    }
+  }
+  return { bodies, runs, below }
+}
+
 /** Blocks of a newspaper's page → its articles, each with the headline that is its own, above it or below it. */
 export function sketchPaper(blocks: readonly Block[]): Sketch[] {
   const kept = blocks
     .filter((b) => b.kind !== 'furniture' && b.kind !== 'related')
     // 时间：…, a notice's line, looks like a site's
     .map((b): Block => (b.kind === 'meta' ? { ...b, kind: 'text' } : b))
-  const bodies: Body[] = []
-  const runs: Run[] = []
-  for (const unit of mergeSubheads(unitsOf(kept))) {
-    if (unit.kind === 'titles') runs.push({ above: bodies.length, blocks: unit.blocks })
-    else for (const part of divideBody(unit.blocks)) bodies.push({ blocks: part, words: bigrams(part.map((b) => b.plain).join('')) })
-  }
+  const units = mergeSubheads(unitsOf(kept))
+  const ways = [arrange(units, true), arrange(units, false)].map((way) => ({
+    ...way,
+    ...assign(way.bodies, way.runs, weigher(way.bodies.map((b) => b.words)), way.below),
+  }))
+  const [best, other] = ways.sort((x, y) => y.score - x.score) as [(typeof ways)[0], (typeof ways)[0]]
+  const { bodies, runs, cuts } = best
   if (!bodies.length) return runs.length ? [{ titles: runs.flatMap((r) => r.blocks), body: [], confidence: 0.3 }] : []
-  const weight = weigher(bodies.map((b) => b.words))
-  const ways = [assign(bodies, runs, weight, true), assign(bodies, runs, weight, false)].sort((a, b) => b.score - a.score)
-  const { cuts } = ways[0]!
-  const margin = (ways[0]!.score - ways[1]!.score) / bodies.length
+  const margin = (best.score - other.score) / bodies.length
   const sketches: Sketch[] = bodies.map((b) => ({ titles: [], body: b.blocks, confidence: margin > 0.1 ? 0.95 : 0.75 }))
   for (const [i, run] of runs.entries()) {
     const cut = cuts[i]!
@@ -90,5 +112,6 @@ export function sketchPaper(blocks: readonly Block[]): Sketch[] {
       sketch.confidence = Math.min(sketch.confidence, 0.5)
     if (sketch.titles.some((b) => isNoticeTitle(b.plain))) sketch.confidence = Math.min(sketch.confidence, 0.9)
   }
-  return sketches
+  const begin = (sketch: Sketch): number => sketch.body[0]!.lines[0]!.start
+  return sketches.sort((a, b) => begin(a) - begin(b))
 }

@@ -32,9 +32,12 @@ export function itemStarts(blocks: readonly Block[]): number[] {
     if (!isPublication(blocks, i)) continue
     const start = headlineStart(blocks, i)
     if (start < 0) continue
-    // A line like 来源：… that ends an item stands below its text, with more of the item's own lines, not above a body
-    const body = blocks.slice(i).find((b) => b.kind !== 'meta')
-    if (body && !(starts.length && start <= starts.at(-1)!)) starts.push(start)
+    // Its headline printed once more between two groups of such lines is no new item
+    const last = starts.at(-1)
+    const bodyOfLast =
+      last !== undefined &&
+      blocks.slice(last, start).some((b, k, own) => b.kind !== 'meta' && own.slice(0, k).some((a) => a.kind === 'meta'))
+    if (last === undefined || bodyOfLast) starts.push(start)
   }
   return starts
 }

@@ -1,4 +1,4 @@
-import { beginsAsCaption, endsAsCaption, isAgain, isNoticeTitle } from './signs.js'
+import { beginsAsCaption, isAgain, isNoticeTitle } from './signs.js'
 import { isFinished, isSignature, isTitleLike } from './titles.js'
 import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
 import { endsSentence } from './characters.js'
@@ -14,7 +14,7 @@ export interface Sketch {
   meta?: Block[]
 }
 
-type Unit = { kind: 'titles'; blocks: Block[]; strong: boolean } | { kind: 'body'; blocks: Block[] }
+export type Unit = { kind: 'titles'; blocks: Block[]; strong: boolean } | { kind: 'body'; blocks: Block[] }
 
 const opens = (block: Block | undefined): boolean =>
   !!block &&
@@ -121,45 +121,47 @@ const isLeadStart = (block: Block): boolean => block.kind === 'lead' && !isAgain
 const isCaption = (blocks: readonly Block[]): boolean =>
   blocks.length > 0 && length(blocks) <= 400 && !isLeadStart(blocks[0]!) && (beginsAsCaption(blocks[0]!.plain) || length(blocks) <= 250)
 
+export interface Part {
+  blocks: Block[]
+  /** Captions of pictures that stand in the middle or at the end of it, each with its own byline. */
+  captions: Block[][]
+}
+
 /** One stretch without headlines inside → the articles it holds: each begins at a lead, or at a byline that opens it. */
-export function divideBody(blocks: readonly Block[]): Block[][] {
-  const parts: Block[][] = []
-  let part: Block[] = []
+export function divideBody(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = []
+  let part: Part = { blocks: [], captions: [] }
   const close = (): void => {
-    if (part.length) parts.push(part)
-    part = []
+    if (part.blocks.length) parts.push(part)
+    part = { blocks: [], captions: [] }
   }
   for (const [i, block] of blocks.entries()) {
     const rest = blocks.slice(i + 1)
-    const text = part.filter((b) => b.kind !== 'byline')
+    const text = part.blocks.filter((b) => b.kind !== 'byline')
     if (isLeadStart(block)) {
       // A byline right above a lead is that article's
-      const held = part.at(-1)?.kind === 'byline' && text.length === 0 ? part.splice(-1) : []
+      const held = text.length === 0 ? part.blocks.splice(0) : []
       close()
-      part = [...held, block]
-    } else if (block.kind !== 'byline' || !text.length || rest.every((b) => b.kind === 'byline')) part.push(block)
-    else if (isLeadStart(text[0]!)) closeCaptionInside()
-    else if (isCaption(text) && isFinished(text.at(-1)) && rest[0] !== undefined) {
-      part.push(block)
+      part.blocks = [...held, block]
+    } else if (block.kind !== 'byline' || !text.length) part.blocks.push(block)
+    else if (isLeadStart(text[0]!) || (part.blocks[0]!.kind === 'byline' && length(text) > 250)) takeCaption(part, block)
+    else if (rest.every((b) => b.kind === 'byline') || isLeadStart(rest[0]!)) part.blocks.push(block)
+    else if (isCaption(text) && isFinished(text.at(-1))) {
+      part.blocks.push(block)
       close()
-    } else if (rest[0] !== undefined && isLeadStart(rest[0])) part.push(block)
-    else {
+    } else {
       // 1月5日，…工人在忙碌, a picture's line, above ■ 文/图 本报记者 …: it belongs to the article that the byline opens
       if (length(text) > 60 || isFinished(text.at(-1))) close()
-      part.push(block)
-    }
-    function closeCaptionInside(): void {
-      // A picture with its own byline in the middle of a report: the dated paragraph above the byline is its caption
-      const from = part.findLastIndex((b) => beginsAsCaption(b.plain))
-      if (from > 0 && length(part.slice(from)) <= 300 && rest[0] !== undefined && !isLeadStart(rest[0])) {
-        const caption = part.splice(from)
-        parts.push([...caption, block])
-      } else part.push(block)
+      part.blocks.push(block)
     }
   }
   close()
   return parts
 }
 
-/** …忙碌。 ■ 本报记者 许金松 ends a caption; what follows without a headline is another text. */
-export const endsWithPicture = (block: Block): boolean => block.kind === 'text' && endsAsCaption(block.plain)
+/** A second byline in a report that its lead has signed is a picture's: the dated paragraph above it is the caption. */
+function takeCaption(part: Part, byline: Block): void {
+  const from = part.blocks.findLastIndex((b) => beginsAsCaption(b.plain))
+  if (from > 0 && length(part.blocks.slice(from)) <= 300) part.captions.push([...part.blocks.splice(from), byline])
+  else part.blocks.push(byline)
+}

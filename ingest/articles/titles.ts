@@ -15,8 +15,10 @@ export function isTitleLike(block: Block): boolean {
   if (/[。；;]|[，、：:,；;—-]$|^[，、。：；”’）)》%,.]/u.test(plain)) return false
   if (count(plain, /[，,]/gu) > (plain.length > 24 ? 2 : 1) || count(plain, /、/gu) > 3) return false
   if (beginsAsCaption(plain) && /[，,]/u.test(plain)) return false
-  if (isListItem(plain) || isDateLine(plain) || /[:：]\d|@|https?:/u.test(plain)) return false
+  if (isListItem(plain) || isDateLine(plain) || /[:：]\d{3}|\d{7}|@|https?:/u.test(plain)) return false
   if (!/[\u4e00-\u9fff]{2}/u.test(plain)) return false
+  // …能有多“薄”？山东…给出了答案：4.5微米！ is two sentences
+  if (/[？！?!][^？！?!]{8,}/u.test(plain) && (plain.length > 30 || endsSentence(plain))) return false
   // An opened quotation or bracket that is not closed goes on elsewhere
   return count(plain, /[“《（(「]/gu) === count(plain, /[”》）)」]/gu)
 }

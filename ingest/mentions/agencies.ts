@@ -39,7 +39,7 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
   [/^党工委/u, (of) => `${of}党工委`],
   [/^街道办事处|^办事处/u, (of) => `${of.replace(/街道$/u, '')}街道办事处`],
 ]
-const suffixes = /^(局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
+const suffixes = /^(总局|管理局|局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
 const openBody = /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|行政服务大厅|巡察组|督导组|督察组)/u
 /** Words that no body's name holds: the open pattern stops at them. */
 const notInside = /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
@@ -56,7 +56,34 @@ function partyTail(rest: string): Tail | undefined {
   return { length: rest.startsWith('委员会') ? 3 : 1, full: (of) => `中共${of}委员会`, confidence: 0.95 }
 }
 
+/** Committees by one character. */
+const abbreviations: readonly (readonly [string, string])[] = [
+  ['农委', '农业委员会'],
+  ['农工委', '农村工作委员会'],
+  ['建委', '城乡建设委员会'],
+  ['住建委', '住房和城乡建设委员会'],
+  ['交委', '交通委员会'],
+  ['交通委', '交通委员会'],
+  ['科委', '科学技术委员会'],
+  ['教委', '教育委员会'],
+  ['卫计委', '卫生和计划生育委员会'],
+  ['卫健委', '卫生健康委员会'],
+  ['计生委', '人口和计划生育委员会'],
+  ['市容委', '市容和园林管理委员会'],
+  ['国资委', '国有资产监督管理委员会'],
+  ['民委', '民族事务委员会'],
+  ['体委', '体育运动委员会'],
+  ['经贸委', '经济贸易委员会'],
+  ['经信委', '经济和信息化委员会'],
+  ['发改委', '发展和改革委员会'],
+  ['食安办', '食品安全委员会办公室'],
+  ['安委会', '安全生产委员会'],
+  ['团委', '团委'],
+]
+
 function departmentTail(rest: string): Tail | undefined {
+  const short = abbreviations.find(([written]) => rest.startsWith(written))
+  if (short) return { length: short[0].length, full: (of) => of + short[1], confidence: 0.93 }
   for (let length = Math.min(longestCore, rest.length - 1); length >= 2; length--) {
     const department = departmentOf(rest.slice(0, length))
     const suffix = department && suffixes.exec(rest.slice(length))
@@ -82,7 +109,7 @@ export function tailAt(text: string, index: number): Tail | undefined {
 
 function openTail(text: string, index: number): Tail | undefined {
   const match = openBody.exec(text.slice(index, index + 30))
-  if (!match || notInside.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0])) return undefined
+  if (!match || notInside.test(match[0]) || /[新格大全结布开破僵]局$/u.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0])) return undefined
   return { length: match[0].length, full: (of) => of + match[0], confidence: 0.75 }
 }
 

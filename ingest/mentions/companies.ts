@@ -2,7 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 
-const plant = /(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行))?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经|和|、|等)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
+const plant = /(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行))?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
 
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
 /** 湖北中航精机（002013）（002013）有限公司: a stock code is no part of the name. */
@@ -12,6 +12,8 @@ const withoutCode = (name: string): string => name.replace(stockCode, '')
 function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 && !/[A-Za-z]{2}/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  // 外贸公司: one word of the dictionary
+  if (doc.tokens.some((t) => t.start === start && t.end > head && !/^(?:nt|nz|x)/u.test(t.tag))) return true
   const plain = (word: string, tag: string): boolean => trades.has(word) || (word.length > 1 && /^(?:n$|vn|v|a|b|j|l|an)/u.test(tag)) || word.length === 0
   return tokens.length > 0 && tokens.every((t) => plain(t.word, t.tag)) && tokens.map((t) => t.word).join('') === root
 }

@@ -19,6 +19,8 @@ export interface EdgeOptions {
   places: readonly Span[]
   /** Lets a numeral stand inside (40万吨聚氯乙烯项目, 第二实验小学). */
   numerals?: boolean
+  /** Takes only words that are names by themselves, no nominal verbs: roads, rivers, villages. */
+  strict?: boolean
   /** Lets 、 or quotes stand inside (高强度、高精密直螺纹紧固件项目). */
   inside?: RegExp
 }
@@ -37,10 +39,12 @@ const tokenAt = (tokens: readonly Token[], index: number): number => {
 const isStop = (token: Token, options: EdgeOptions): boolean => {
   if (options.inside?.test(token.word)) return false
   if (!isHan(token.word)) return true
-  if (never.has(token.word)) return true
-  if (nominal.has(token.word)) return false
-  if (options.numerals && /^[mq]/u.test(token.tag)) return false
+  if (never.has(token.word) && !(options.numerals && token.word === '年产')) return true
+  if (token.tag === 'x' && /[的了是在和与将把被由率]/u.test(token.word)) return true
+  if (nominal.has(token.word)) return !!options.strict
+  if (options.numerals && (/^[mq]/u.test(token.tag) || token.word === '年产')) return false
   if (/^第?[一二三四五六七八九十]+$/u.test(token.word)) return false
+  if (/^[0-9]+$/u.test(token.word)) return !options.numerals
   if (/^[A-Za-z0-9]+$/u.test(token.word)) return false
   if (stopTags.test(token.tag)) return true
   return token.tag === 'v' && token.word.length > 1 ? true : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由'.includes(token.word)
@@ -85,6 +89,21 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
     i--
   }
   start = Math.max(start, least)
-  const first = options.places.filter((p) => !p.pronoun && p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
-  return first && first.start - start <= 6 ? first.start : start
+  const places = options.places.filter((p) => !p.pronoun)
+  // 山东|鑫大|变压器有限公司: jieba knows a word in the root that stops the walk, but a place stands just before it
+  const before = places.filter((p) => p.end <= start && start - p.end <= 4 && p.start >= least).at(-1)
+  if (before && !options.strict && !/[^\u4e00-\u9fffA-Za-z]|[的在和与将把被由率为是到从向对于共等及或]/u.test(text.slice(before.end, start)) && rootLike(tokens, before.end, start)) {
+    start = before.start
+    for (let outer = places.find((p) => p.end === start); outer; outer = places.find((p) => p.end === start)) start = outer.start
+    return start
+  }
+  const first = places.filter((p) => p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
+  if (!first || first.start - start > 6 || /[（(]/u.test(text.slice(start, first.start))) return start
+  // 走访企业山东…: known words before the place are not its name; unknown ones are (武商|襄阳|量贩店)
+  const known = tokens.filter((t) => t.start >= start && t.end <= first.start).every((t) => t.word.length > 1 && !/^(?:x|nz|nr)/u.test(t.tag))
+  return known ? first.start : start
 }
+
+/** Short words only: a root of one to four characters, no verb of two. */
+const rootLike = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.filter((t) => t.start >= start && t.end <= end).every((t) => t.word.length === 1 || !/^(?:v|d|p|c|r|t)/u.test(t.tag)) && end > start

@@ -22,6 +22,9 @@ export interface NameOptions {
   afterPost: boolean
 }
 
+/** Surnames that are everyday words: 和困难群众, 满意, 成才, 于近日. A name only where jieba sees one or a post stands before it. */
+const wordlike = new Set('和满师时成连明国商信常方平项路车全水相都过同应权能来展富包危冷那勤终居占费计关单黑后解仇区尚利初闭开奉占达云才双才由水经查乐帮化益'.split(''))
+
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
@@ -54,8 +57,9 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   // 学生|成才, 记者|从高新区: a word of the dictionary, not a name
   if (word && word.word.length >= 2 && !/^(?:nr|x|ns|nz)/u.test(word.tag)) {
     const stands = end.test(text.slice(index + word.word.length)) || !!followerAt(text, index + word.word.length) || functionWords.includes(text[index + word.word.length] ?? '')
-    if (!options.afterPost || word.word.length > 3 || !stands || !commonSurnames.has(text[index]!)) return 0
+    if (!options.afterPost || word.word.length > 3 || !stands || (!commonSurnames.has(text[index]!) && !end.test(text.slice(index + word.word.length)))) return 0
   }
+  if (!compound && wordlike.has(text[index]!) && !(word && word.word.length >= 2 && /^(?:nr|x)/u.test(word.tag)) && !(options.afterPost && (end.test(text.slice(index + 2)) || end.test(text.slice(index + 3)) || !!followerAt(text, index + 3)))) return 0
   const third = text[index + short] ?? ''
   if (end.test(third)) return short
   const at2 = followerAt(text, index + short)

@@ -1,6 +1,6 @@
 import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
 import type { Division } from '../lexicon/divisions.js'
-import { governmentHeads, titleHeadEndingAt } from '../lexicon/titles.js'
+import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
 import { divisionOfLevel } from './pronouns.js'
 
 const implied = (at: number, name: string, base: Division | undefined): Span => ({
@@ -57,10 +57,16 @@ function segmentsBefore(text: string, end: number, floor: number): Segment[] {
 
 const levelIn = (head: string): string => /(省|市|县|区|州|盟|旗|镇|乡)长$/u.exec(head)?.[1] ?? ''
 
+/** A title without any body's name: 党组副书记, 高级总裁, 常务副校长. */
+const ownOnly =
+  /^(?:党组|党委|党总支|党支部|党工委|总支|纪委|工会|常务|执行|首席|高级|名誉|荣誉|第一|副|总|代|兼职|专职|常任|资深|主任|二级|一级|三级|四级|机关党委|学术|技术|行政|财务|运营|销售|市场|生产|生鲜|采购|人事|办公室|董事会|监事会|法定)*(?:[\u4e00-\u9fa5]{2,6})$/u
+
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
-export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[], floor: number): Post[] {
+export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[], floor: number, before?: Post): Post[] {
   const { text } = doc
   const found: { body: Span; titles: string[]; start: number; former: boolean }[] = []
+  // 中联重科董事长詹纯新、高级总裁殷正富: the list goes on in the same body
+  const inherited = before && /^[、和]$/u.test(text.slice(before.person.end, before.person.end + 1)) && before.body.narrower !== 'Agency' ? { body: before.body, titles: [] as string[], start: before.start, former: false } : undefined
   let base: Division | undefined
   let zone: Span | undefined
   const give = (body: Span, title: string, segment: Segment, former: boolean): void => {
@@ -69,8 +75,11 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
     else found.push({ body, titles: [title], start: segment.start, former })
   }
   for (const segment of segmentsBefore(text, person.start, floor)) {
-    const headStart = segment.end - segment.head.length
-    const before = text.slice(segment.start, segment.end)
+    let headStart = segment.end - segment.head.length
+    // 自治区|党委书记: the longest head swallows the end of a body that is written; then the head is 书记
+    const cut = bodies.find((b) => !b.pronoun && b.start >= segment.start && b.end > headStart && b.end < segment.end && titleHeads.has(text.slice(b.end, segment.end)))
+    if (cut) headStart = cut.end
+    const written = text.slice(segment.start, segment.end)
     const former = /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(text.slice(segment.start, segment.start + 3)) || /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
     const inside = bodies.filter((b) => !b.pronoun && holds({ start: segment.start, end: headStart }, b)).sort(byStart)
     const body = inside.at(-1)
@@ -79,10 +88,10 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       give(body, text.slice(body.end, segment.end), segment, former)
       continue
     }
-    const place = places.filter((p) => holds({ start: segment.start, end: headStart }, p) || (p.start >= segment.start && p.end === headStart)).at(-1)
+    const place = places.filter((p) => p.start >= segment.start && p.end <= headStart + (governmentHeads.has(segment.head) ? 1 : 0)).at(-1)
     if (place?.division && !place.pronoun) base = place.division
     if (place?.zone) zone = place
-    const own = place && place.end <= headStart ? text.slice(place.end, segment.end) : before.replace(/^(?:原|时任|前任|曾任)/u, '')
+    const own = place && place.end <= headStart ? text.slice(place.end, segment.end) : written.replace(/^(?:原|时任|前任|曾任)/u, '')
     const level = governmentHeads.has(segment.head) ? levelIn(segment.head) : ''
     if (level) {
       // 江阴市长: the gazetteer's 江阴 and the head 市长
@@ -94,7 +103,7 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       }
       continue
     }
-    if (/^(?:自治区)(?:副)?主席$/u.test(own) || (/^(?:副)?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))) {
+    if (/^自治区(?:政府)?(?:常务)?副?主席$/u.test(own) || (/^(?:政府)?(?:常务)?副?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))) {
       const of = place?.division ?? divisionOfLevel('自治区', doc, places, person.start)
       if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
       continue
@@ -105,10 +114,24 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       give(implied(headStart, office[1](of.name).replace('{部}', own.slice(0, 2) + '部'), of.division), office[2](own), segment, former)
       continue
     }
-    const previous = found.at(-1)
-    if (!previous || place) continue
+    const previous = found.at(-1) ?? inherited
+    // 乌昌党委书记: a body of a kind that no list knows, told by its last word
+    const unlisted = /^(?<name>[\u4e00-\u9fa5]{2,16}?(?:党委|党组|党工委|管委会|委员会|局|厅|研究院|设计院|学院|大学|中学|小学|医院|公司|集团|协会|商会|学会|联合会|总会|中心|支队|总队|法院|检察院|办公室|银行|工作室|村|社区|酒店|超市|农场|合作社))(?=[\u4e00-\u9fa5]{0,8}$)/u.exec(written.replace(/^(?:原|时任|前任|曾任)/u, ''))
+    if (unlisted && !ownOnly.test(own) && text.slice(segment.start + written.indexOf(unlisted[0]) + unlisted[0].length, segment.end).length >= 2) {
+      const name = unlisted.groups!.name!
+      const start = segment.start + text.slice(segment.start, segment.end).indexOf(name)
+      const title = text.slice(start + name.length, segment.end)
+      if (titleHeadEndingAt(text, segment.end) && title.length <= 10 && !/[的了在]/u.test(name)) {
+        give({ start, end: start + name.length, label: 'Organization', narrower: /党委|党组|党工委|管委会|委员会|局|厅|法院|检察院|支队|总队|办公室/u.test(name.slice(-4)) ? 'Agency' : /公司|集团|银行|酒店|超市|农场|合作社/u.test(name.slice(-3)) ? 'Enterprise' : undefined, name, source: 'post', confidence: 0.7 }, title, segment, former)
+        continue
+      }
+    }
+    if (!previous || (place && place.end > segment.start + 1)) continue
     // 市委副书记、秘书长; 党组书记、局长: the body goes on
-    if (/^[\u4e00-\u9fa5]{0,8}$/u.test(own) && own.endsWith(segment.head) && own.length - segment.head.length <= 6) previous.titles.push(own)
+    if (ownOnly.test(own) && own.endsWith(segment.head)) {
+      if (previous === inherited) give(inherited.body, own, segment, former)
+      else previous.titles.push(own)
+    }
   }
   return found.map(({ body, titles, start, former }) => ({ person, body, title: titles.join('、'), former, start, end: person.end }))
 }

@@ -50,7 +50,8 @@ export function recognise(doc: Doc): Recognised {
   for (const person of people.sort(byStart)) {
     if (bylines.includes(person)) continue
     const floor = people.filter((p) => p.end <= person.start).at(-1)?.end ?? 0
-    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor), ...postAfter(doc, person, organizations, byPost))
+    const previous = doc.posts.filter((p) => p.person.end === floor).at(-1)
+    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor, previous), ...postAfter(doc, person, organizations, byPost))
   }
   const awards = awardMentions(doc)
   const occasions = occasionMentions(doc)

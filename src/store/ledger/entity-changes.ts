@@ -132,7 +132,7 @@ async function readdressFacts(tx: Transaction, renamed: readonly EntityNode[], n
   )
   await createFacts(
     tx,
-    turned.map((p) => ({ ...p.next, properties: p.row.properties })),
+    turned.map((p) => ({ ...p.next, properties: { ...p.row.properties, id: p.next.id } })),
   )
   const addressed = places.filter((p) => !p.turned && p.next.id !== p.held.id)
   await updateFacts(

@@ -2,6 +2,7 @@ import { gazetteer } from '../lexicon/divisions.js'
 import { columns, isLatin, isDigit, withoutBlanks } from './characters.js'
 import { repairHeadline } from './repair.js'
 import type { Block } from './blocks.js'
+import { isVertical } from './vertical.js'
 
 export interface Headline {
   headline: string
@@ -37,6 +38,10 @@ function isSubject(kicker: string, main: string): boolean {
 function textsOf(blocks: readonly Block[], source: string): string[] {
   const texts: string[] = []
   for (const block of blocks) {
+    if (isVertical(block)) {
+      texts.push(block.plain)
+      continue
+    }
     for (const [n, line] of block.lines.entries()) {
       const text = repairHeadline(source.slice(line.start, line.end))
       const together = texts.length > 0 && (n > 0 || block.gap === 0)

@@ -2,6 +2,7 @@ import { isAgain, isNoticeTitle } from './signs.js'
 import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
 import { divideBody, mergeSubheads, unitsOf, type Sketch, type Unit } from './sketch.js'
 import type { Block } from './blocks.js'
+import { joinVertical, returnStrays } from './vertical.js'
 
 interface Body {
   blocks: Block[]
@@ -86,8 +87,8 @@ function arrange(units: readonly Unit[], below: boolean): { bodies: Body[]; runs
 }
 
 /** Blocks of a newspaper's page → its articles, each with the headline that is its own, above it or below it. */
-export function sketchPaper(blocks: readonly Block[]): Sketch[] {
-  const kept = blocks
+export function sketchPaper(blocks: readonly Block[], source: string): Sketch[] {
+  const kept = joinVertical(blocks)
     .filter((b) => b.kind !== 'furniture' && b.kind !== 'related')
     // 时间：…, a notice's line, looks like a site's
     .map((b): Block => (b.kind === 'meta' ? { ...b, kind: 'text' } : b))
@@ -112,6 +113,7 @@ export function sketchPaper(blocks: readonly Block[]): Sketch[] {
       sketch.confidence = Math.min(sketch.confidence, 0.5)
     if (sketch.titles.some((b) => isNoticeTitle(b.plain))) sketch.confidence = Math.min(sketch.confidence, 0.9)
   }
+  returnStrays(sketches, source)
   const begin = (sketch: Sketch): number => sketch.body[0]!.lines[0]!.start
   return sketches.sort((a, b) => begin(a) - begin(b))
 }

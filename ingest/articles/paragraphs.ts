@@ -31,7 +31,7 @@ export function joinBlocks(blocks: readonly Block[]): Paragraph[] {
   for (const [i, block] of blocks.entries()) {
     const { kind } = block
     const alone = stands.has(kind)
-    const continues = open && !alone && kind !== 'lead' && kind !== 'item' && !block.lines[0]!.indented
+    const continues: boolean = open && !alone && kind !== 'lead' && kind !== 'item' && !block.lines[0]!.indented
     const lines = block.lines.map(({ start, end }) => ({ start, end }))
     if (continues) paragraphs.at(-1)!.lines.push(...lines)
     else paragraphs.push({ lines, ...(kind === 'row' ? { row: true } : {}) })

@@ -53,10 +53,8 @@ function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | u
   const site = sketch.meta !== undefined
   const { text, offsets } = repairText(page.text, joinBlocks(sketch.body))
   const section = sketch.titles.find((b) => b.kind === 'section')
-  const composed = composeHeadline(
-    sketch.titles.filter((b) => b.kind !== 'section'),
-    page.text,
-  )
+  const titles = sketch.titles.filter((b) => b.kind !== 'section')
+  const composed = sketch.headline ? { headline: sketch.headline } : composeHeadline(titles, page.text)
   if (!text && !composed) return undefined
   const bylines = findBylines(text)
   const genre = genreOf({ headline: composed, body: sketch.body, text, bylines, site })
@@ -83,7 +81,9 @@ function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | u
 export function segmentPage(page: Page): ArticleDraft[] {
   const blocks = readBlocks(page.text)
   const { before, items } = sketchBundle(blocks)
-  const sketches = items.length ? [...(before.some((b) => b.plain.length > 60) ? sketchPaper(before) : []), ...items] : sketchPaper(blocks)
+  const sketches = items.length
+    ? [...(before.some((b) => b.plain.length > 60) ? sketchPaper(before, page.text) : []), ...items]
+    : sketchPaper(blocks, page.text)
   const drafts: ArticleDraft[] = []
   for (const sketch of sketches) {
     const draft = draftOf(sketch, page, drafts.length)

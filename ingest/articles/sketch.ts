@@ -1,4 +1,5 @@
 import { beginsAsCaption, isAgain, isNoticeTitle } from './signs.js'
+import { isVertical } from './vertical.js'
 import { isFinished, isSignature, isTitleLike } from './titles.js'
 import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
 import { endsSentence } from './characters.js'
@@ -7,6 +8,8 @@ import { columnWidth, type Block } from './blocks.js'
 /** An article as blocks: what stands above or below its body, and the body. */
 export interface Sketch {
   titles: Block[]
+  /** A headline that no block of the page holds in one piece. */
+  headline?: string
   body: Block[]
   /** How sure its limits are, 0–1. */
   confidence: number
@@ -39,6 +42,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
     const named = before !== undefined && isTitleLike(before) && before.plain.length <= 12 && block.gap > 0 && isFinished(blocks[i - 2])
     const above = i === 0 || isTitle[i - 1] || isFinished(before) || named
     const strong =
+      isVertical(block) ||
       opens(after) ||
       (above && (i === 0 || after === undefined || (isNoticeTitle(block.plain) && after.kind !== 'text') || before!.kind === 'byline'))
     const notice = above && isNoticeTitle(block.plain) && block.gap > 0

@@ -1,6 +1,7 @@
 import { endsSentence } from './characters.js'
 import { beginsAsCaption, isDateLine, isListItem } from './signs.js'
 import type { Block } from './blocks.js'
+import { isVertical } from './vertical.js'
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -10,7 +11,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function isTitleLike(block: Block): boolean {
   const { plain, kind, lines } = block
-  if (kind !== 'text' || lines.length > 4) return false
+  if (kind !== 'text' || (lines.length > 4 && !isVertical(block))) return false
   if (plain.length < 2 || plain.length > 64) return false
   if (/[。；;]|[，、：:,；;—-]$|^[，、。：；”’）)》%,.]/u.test(plain)) return false
   if (count(plain, /[，,]/gu) > (plain.length > 24 ? 2 : 1) || count(plain, /、/gu) > 3) return false

@@ -45,7 +45,7 @@ function supplies(context: ClaimContext): DraftClaim[] {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups as { to: string; what?: string }
       const at = match.index + match[0].indexOf(groups.to)
-      const first = bodies.find((b) => b.start >= at && b.start - at <= 2 && b.end <= at + groups.to.length + 4)
+      const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)
       if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导/u.test(groups.what ?? '')) continue
       const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
       const subject = subjectBefore(context, match.index)

@@ -23,7 +23,14 @@ export const honours: ClaimRule = {
       if (listed && (verb.word === '表彰' || /入选|获评|上榜|荣获/u.test(text.slice(verb.end, verb.end + listed.index)))) {
         const at = verb.end + listed.index + listed[0].length
         const first = things.find((t) => t.start >= at && t.start - at <= 2)
-        if (first) for (const t of listFrom(doc, things, first)) add(t, 0.85)
+        const list = first ? listFrom(doc, things, first) : []
+        for (const t of list) add(t, 0.85)
+        // 聊城市共5家单位成功入选，分别为…: they stand in the place whose they are
+        const region = things.filter((t) => t.label === 'Place' && t.start >= sentence.start && t.end <= verb.end + listed.index && (t.division || t.zone) && /^(?:市|县|区)?(?:共|有|共有)?\d+[家个]/u.test(text.slice(t.end))).at(-1)
+        for (const t of list) {
+          const quote = region && quoteOf(doc, t, region)
+          if (quote && t.label === 'Organization') claims.push({ type: 'LOCATED_IN', subject: t, object: region, quote, status: 'reported', confidence: 0.75, rule: 'honours-region' })
+        }
         continue
       }
       if (verb.word === '表彰') {
@@ -45,7 +52,9 @@ export const honours: ClaimRule = {
       const candidates = things.filter((t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person))
       const clauseStart = text.lastIndexOf('，', limit - 1) + 1
       const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
-      const subject = inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1))) ?? inClause.at(-1) ?? candidates.at(0)
+      // 茌平、冠县荣获: what stands right before the verb; 全省 before a rank receives nothing
+      const close = inClause.filter((t) => limit - t.end <= 12 && !(t.pronoun && t.narrower === 'Province')).at(-1)
+      const subject = close ?? inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1)) && !(t.pronoun && t.narrower === 'Province')) ?? candidates.find((t) => !(t.pronoun && t.narrower === 'Province') && !/[，]?(?:发布|公布|印发)/u.test(text.slice(t.end, t.end + 3)))
       if (subject) {
         for (const t of listTo(doc, things, subject).concat(listFrom(doc, things, subject)).filter((t, i, all) => all.indexOf(t) === i && t.end <= limit)) add(t, inClause.length ? 0.82 : 0.65)
       } else {

@@ -30,7 +30,7 @@ export const inspections: ClaimRule = {
       for (const object of seen) {
         const quote = quoteOf(doc, event.subjects![0]!, object)
         if (!quote) continue
-        if (object.label === 'Place' && object.division && !object.pronoun) claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
+        if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun) claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
         if (event.visitVerb === '洽谈' || object.pronoun) continue
         for (const subject of event.subjects!) claims.push({ type: 'INSPECTED', subject, object, quote, status, confidence: object.label === 'Place' ? 0.7 : 0.8, rule: 'visit', ...dated })
       }
@@ -64,6 +64,10 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
         const quote = quoteOf(doc, person, object)
         const date = tour.attributes?.date
         if (quote) claims.push({ type: 'INSPECTED', subject: person, object, quote, status: 'reported', confidence: 0.76, rule: 'tour-stop', ...(date ? { date } : {}) })
+        // 王峰到东阿县走访…王峰还来到铜城中心敬老院: the stops of a tour are where it went
+        const where = doc.names.filter((n) => n.label === 'Place' && (n.division || n.zone) && !n.pronoun && n.start >= tour.start && n.end <= tour.end).at(-1)
+        const both = where && quoteOf(doc, where, object)
+        if (both && object.label === 'Organization') claims.push({ type: 'LOCATED_IN', subject: object, object: where, quote: both, status: 'reported', confidence: 0.65, rule: 'tour-place' })
       }
     }
   }

@@ -1,4 +1,4 @@
-import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
+import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
 import { gazetteer, isWithin, type Division } from '../lexicon/divisions.js'
 import { placeSpan } from '../mentions/divisions.js'
@@ -71,28 +71,53 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
   return claims
 }
 
+/** The county, zone or city that an article speaks of most: where its projects are unless it says otherwise. */
+function topicPlace(doc: Doc): Span | undefined {
+  const counts = new Map<string, { span: Span; count: number }>()
+  for (const n of doc.names.filter((s) => regional(s) && !doc.posts.some((p) => holds(p, s)))) {
+    const key = n.division?.code ?? n.zone!
+    const entry = counts.get(key) ?? { span: n, count: 0 }
+    entry.count += doc.draft.headline.includes(n.name.slice(0, 2)) ? 1.5 : 1
+    counts.set(key, entry)
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)[0]?.span
+}
+
+const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
+  doc.names.filter((n) => n.label === 'Place' && (n === place || (n.division !== undefined && n.division === place.division) || (n.zone !== undefined && n.zone === place.zone))).sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
+
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
 function projectPlaces({ doc }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const done = new Set<string>()
+  const topic = topicPlace(doc)
   for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
     const sentence = sentenceOf(doc, project)
     if (done.has(project.name)) continue
     const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
     const adjacent = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start)
-    const inClause = doc.names.filter((n) => n.label === 'Place' && n.end <= project.start && n.start >= sentence.start && !doc.posts.some((p) => holds(p, n)))
-    const earlier = doc.names.filter((n) => regional(n) && n.end <= sentence.start && sentence.start - n.end < 160 && !doc.posts.some((p) => holds(p, n)))
+    const clauseStart = Math.max(doc.text.lastIndexOf('，', project.start - 1), doc.text.lastIndexOf('。', project.start - 1))
+    // 在乌兰浩特经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
+    const inClause = doc.names.filter(
+      (n) =>
+        n.label === 'Place' &&
+        n.end <= project.start &&
+        n.start >= sentence.start &&
+        !doc.posts.some((p) => holds(p, n)) &&
+        !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
+        (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
+    )
     const [place, confidence] = inside[0]
       ? ([inside[0], 0.85] as const)
       : adjacent.at(-1)
         ? ([adjacent.at(-1)!, 0.82] as const)
         : inClause.at(-1)
           ? ([inClause.at(-1)!, 0.68] as const)
-          : ([earlier.at(-1), 0.5] as const)
+          : ([topic, 0.5] as const)
     if (!place) continue
-    const quote = quoteOf(doc, project, place)
+    const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue
     done.add(project.name)
     claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status: 'reported', confidence, rule: 'project-place' })

@@ -36,6 +36,8 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     const candidates = [root, prefix.replace(/[省市县区]$/u, '') + root, ...tradeForms(written.slice(place), root).flatMap((f) => [f, prefix + f, prefix.replace(/[省市县区]$/u, '') + f])]
     for (const form of candidates) {
       if (form.length < 2 || form === written) continue
+      // 莱克电气绿能科技有限公司由莱克电气投资…: an owner of that short name is another body
+      if (new RegExp(`(?:由|系|是|为|隶属于?)${form}(?:[^，。；]{0,12})(?:投资|控股|出资|全资|设立|旗下|子公司)`, 'u').test(text)) continue
       const other = claimed.get(form)
       claimed.set(form, other !== undefined && other !== written ? '' : written)
       forms.set(form, company)
@@ -55,7 +57,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const more = tail.exec(text.slice(at + form.length))![0]
       const range = { start: at, end: at + form.length + more.length }
-      if (taken.some((t) => !t.pronoun && overlaps(t, range) && t.label !== 'Place') || spans.some((s) => overlaps(s, range))) continue
+      if (taken.some((t) => !t.pronoun && overlaps(t, range) && t.label !== 'Place' && !(t.source === 'lexicon' && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end)) || spans.some((s) => overlaps(s, range))) continue
       if (known.has(form) && !more) continue
       if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end))) continue
       const aligned = doc.tokens.some((t) => t.start === range.start) && (doc.tokens.some((t) => t.end === range.end) || form.length > 3)
@@ -64,6 +66,40 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     }
   }
   return spans
+}
+
+/**
+ * Two written names of one company in one article: 昌润集团 and 昌润投资控股集团有限公司 (same root, both groups),
+ * 山东众城有限公司 and 山东众城保安服务有限公司, 中联重科 and 中联重工科技发展股份有限公司 (its characters in order).
+ */
+export function joinCompanies(spans: Span[], text: string): Span[] {
+  const full = spans.filter((s) => s.narrower === 'Enterprise' && /有限(?:责任)?公司|股份公司/u.test(s.name) && s.source !== 'alias')
+  const core = (name: string): string => name.replace(/[（(][^）)]*[）)]/gu, '')
+  return spans.map((span) => {
+    if (span.narrower !== 'Enterprise' || span.source === 'alias') return span
+    const short = core(span.name)
+    const shortRoot = companyRoot(span.name, placePrefix) ?? short.replace(/(?:集团|公司)$/u, '')
+    const matches = full.filter((f) => {
+      if (f.name === span.name || core(f.name).length <= short.length) return false
+      const long = core(f.name)
+      const root = companyRoot(f.name, placePrefix)
+      if (!root || owns(text, f.name, span.name)) return false
+      if (/集团$/u.test(short)) return shortRoot === root && /集团/u.test(long)
+      if (/有限公司$/u.test(short)) return shortRoot === root && long.startsWith(short.replace(/(?:股份)?有限(?:责任)?公司$/u, ''))
+      if (/公司$/u.test(short)) return shortRoot === root && !/集团/u.test(long)
+      return short.length >= 3 && short.length <= 6 && long.slice(placePrefix(long)).startsWith(root) && short.slice(placePrefix(short)).startsWith(root.slice(0, 2)) && isSubsequence(short, long) && !long.includes(short)
+    })
+    const names = new Set(matches.map((m) => m.name))
+    return names.size === 1 ? { ...span, name: matches[0]!.name } : span
+  })
+}
+
+const owns = (text: string, company: string, owner: string): boolean => text.includes(`${company}由${owner}`) || text.includes(`${company}是${owner}`) || text.includes(`${company}是由${owner}`)
+
+const isSubsequence = (short: string, long: string): boolean => {
+  let at = 0
+  for (const c of long) if (c === short[at]) at++
+  return at === short.length
 }
 
 /** 华泰化工, 协鑫光伏: the root with the first trade or two of the full name. */

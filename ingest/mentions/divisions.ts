@@ -102,7 +102,18 @@ export function divisionSpans(doc: Doc): Span[] {
     last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
     spans.push(last)
   }
-  return spans.sort(byStart)
+  return [...spans, ...unlistedTownships(text, spans)].sort(byStart)
+}
+
+/** 莘县|十八里镇, 高新区|九州街道: a town right behind its county that the gazetteer does not list (new, dissolved, or OCR). */
+function unlistedTownships(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const county of spans.filter((s) => s.division?.level === 'county')) {
+    const match = /^([\u4e00-\u9fa5]{1,4}?)(镇|乡|街道)(?![村企区级办容长里])/u.exec(text.slice(county.end))
+    if (!match || /[的各等和与个、两区县全]|乡|镇|部分|所有/u.test(match[1]!) || spans.some((s) => s.start === county.end)) continue
+    found.push({ start: county.end, end: county.end + match[0].length, label: 'Place', narrower: 'Township', name: match[0], source: 'grammar', confidence: 0.7, base: county.division, attributes: { level: 'township' } })
+  }
+  return found
 }
 
 const isLocal = (division: Division, home: Division | undefined, known: readonly Division[]): boolean =>

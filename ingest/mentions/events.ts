@@ -7,8 +7,8 @@ const meetingHeads =
 const ceremonyHeads =
   '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|仪式|典礼'
 const occasionHeads =
-  '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|公益活动|志愿服务活动|现场观摩|演练|巡察|博鳌论坛'
-const heads = new RegExp(`(?:${meetingHeads}|${ceremonyHeads}|${occasionHeads})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
+  '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|公益活动|志愿服务活动|现场观摩|应急演练|消防演练|演练|博鳌论坛'
+const heads = new RegExp(`(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${meetingHeads}|${ceremonyHeads}|${occasionHeads})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
 const ceremony = new RegExp(`(?:${ceremonyHeads})$`, 'u')
 const before =
@@ -25,7 +25,12 @@ export interface EventMention {
 
 const clauseStartOf = (text: string, index: number, stops: RegExp): number => {
   let i = index
-  while (i > 0 && !stops.test(text[i - 1]!)) i--
+  while (i > 0 && !stops.test(text[i - 1]!)) {
+    // 技术(巡测一体化)赛项总决赛: brackets belong to the name
+    const open = text[i - 1] === '）' ? text.lastIndexOf('（', i - 1) : text[i - 1] === ')' ? text.lastIndexOf('(', i - 1) : -1
+    if (open >= 0 && i - open <= 14 && !/[，。；]/u.test(text.slice(open, i))) i = open
+    else i--
+  }
   return i
 }
 
@@ -36,13 +41,13 @@ export function occasionMentions(doc: Doc): EventMention[] {
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
     if (/^(?:精神|决定|决议|要求|指出|强调|认为|传达|通报|听取|审议|上[，,]|期间)/u.test(text.slice(end)) && /^会议$/u.test(match[0])) continue
-    const hard = clauseStartOf(text, match.index, /[，。；：！？\n（）《》]/u)
+    const hard = clauseStartOf(text, match.index, /[，。；：！？\n（(《》]/u)
     let start = hard
     const clause = text.slice(hard, match.index)
     const verb = [...clause.matchAll(before)].at(-1)
     if (verb) start = hard + verb.index + verb[0].length
     else {
-      const soft = clauseStartOf(text, match.index, /[，。；：、！？\n（）《》]/u)
+      const soft = clauseStartOf(text, match.index, /[，。；：、！？\n（(《》]/u)
       start = soft
       const piece = text.slice(soft, match.index)
       // 市、县、乡三级干部会议: cut at 、 only where what stands before is no attribute of the name
@@ -61,6 +66,12 @@ export function occasionMentions(doc: Doc): EventMention[] {
     const lead = /^(?:上午|下午|晚上|晚|日前|近日|当日|昨日|今日|今天|昨天|随后|会前|会后|当天|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,}))/u.exec(name)
     if (lead) {
       start += lead[0].length
+      name = text.slice(start, end)
+    }
+    // 格力电器董事长朱江洪在|开工仪式, 进行了|大会: a preposition or particle ends what is not the name
+    const cut = [...doc.tokens].filter((t) => t.start >= start && t.end < match.index && (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) || /^u[lzg]$/u.test(t.tag))).at(-1)
+    if (cut) {
+      start = cut.end
       name = text.slice(start, end)
     }
     const happens = !!verb && !/贯彻|传达|学习/u.test(verb[0]) || /^[^，。；]{0,24}?(?:召开|举行|举办|开幕|闭幕|开赛|启动|在[^，。]{2,20}(?:举行|召开|举办|开赛|开幕|启动))/u.test(text.slice(end)) || /^(?:上|中|期间|结束后|现场)/u.test(text.slice(end))
@@ -93,7 +104,7 @@ const moves = '到|赴|前往|深入|来到|抵达|走进|赶赴|赶到|先后�
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
-  `^(?:(?:一行)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)|(?:一行)?(?:[先后实地专题亲切\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
+  `^(?:(?:一行|等人|等)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?|(?:一行)?(?:[先后实地专题亲切\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
   'u',
 )
 

@@ -75,6 +75,7 @@ export function programSpans(doc: Doc): Span[] {
     if (comma >= 0 && /(?:措施|行动|计划|方案|规划|工程|战略|活动|“[^”]*”)$/u.test(left)) start += comma + 1
     const name = text.slice(start, end)
     if (name.length < 5 && !/^[一二三四五六七八九十]大/u.test(name)) continue
+    if (/[是把将被]|作为|表示|符合/u.test(name)) continue
     if (name.length > 34 || /[“”《》]/u.test(name) || /^(?:相关|有关|各项|一系列|重大|重要|多项|具体|统一|此|该|这|一|专项|国家|本次|志愿|救援|军事|联合)(?:行动|战略|规划|措施|方案)?/u.test(name) || /[的][^的]{0,2}$/u.test(name.slice(0, -match[0].length))) continue
     if (/^(?:大家|我们|他们|企业|群众)/u.test(name)) continue
     spans.push(program(start, end, name, chosen ? 0.65 : 0.5))

@@ -16,7 +16,11 @@ const works = /综合|整治|治理|改造|加固|扩建|改建|迁建|新建|�
 function isGeneric(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 || generic.has(root)) return true
   if (/^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
+  if (/(?:重点|重大|大|现有|原有|类)$/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
+  const own = /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) || tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) || doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
+  if (!own && root.length < 8) return true
   return tokens.every((t) => generic.has(t.word) || /^[mqu]/u.test(t.tag) || t.word.length === 1)
 }
 
@@ -38,6 +42,11 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const attribute = /(?:^|[，。；：的在将由])((?:高|新|超|精|多|全|智能|绿色)[\u4e00-\u9fa5]{1,4})、$/u.exec(text.slice(Math.max(0, start - 8), start))
     if (attribute) start -= attribute[1]!.length + 1
     while (start < head && /^[和及与至·—“”、]/u.test(text[start]!) && !(text[start] === '“' && text.slice(start, head).includes('”'))) start++
+    // 40万吨聚氯乙烯|等|煤化工项目
+    if (text[start - 1] === '等') {
+      const more = leftEdge(doc, start - 1, { longest: 20, places: names, numerals: true })
+      if (start - 1 - more >= 4 && /\d/u.test(text.slice(more, start))) start = more
+    }
     const unit = /^(?:等|的|了)/u.exec(text.slice(start, head))
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))

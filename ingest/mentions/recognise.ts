@@ -3,11 +3,12 @@ import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
 import { brandSpans, withoutOverlap } from './brands.js'
-import { bodyPronouns, companyAliases } from './company-aliases.js'
+import { bodyPronouns, companyAliases, joinCompanies } from './company-aliases.js'
 import { chooseSpans } from './choose.js'
 import { companySpans } from './companies.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
+import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { personSpans, repeatedPersons } from './persons.js'
 import { postAfter, postsBefore } from './posts.js'
@@ -36,7 +37,8 @@ export function recognise(doc: Doc): Recognised {
   const named = chooseSpans([...places, ...bodies, ...siteSpans(doc, areas)])
   const aliases = companyAliases(doc, named, named.filter((s) => s.narrower === 'Enterprise'))
   const brands = withoutOverlap(brandSpans(doc), [...named, ...aliases])
-  const firms = chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands])
+  const listed = listedCompanies(doc, [...named, ...aliases, ...brands])
+  const firms = joinCompanies(chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]), doc.text)
   const persons = personSpans(doc, firms)
   const bylines = doc.draft.bylines.map((b): Span => ({ start: b.start, end: b.end, label: 'Person', name: b.name, source: 'grammar', confidence: 0.95 }))
   const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]

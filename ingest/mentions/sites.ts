@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { beginsWithSurname } from '../lexicon/surnames.js'
 import { leftEdge } from './left-edge.js'
 
 /** Heads of named places that are no divisions. */
@@ -16,19 +17,27 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     const token = doc.tokens.find((t) => t.start < end && t.end > end)
     if (token) continue // the head is the beginning of a longer word
     const body = /[路街]$/u.test(match[0]) ? end - 1 : match.index
-    const start = leftEdge(doc, body, { longest: 12, places })
+    const simple = /(?:[路街湖河江山岛村湾港]|大道|大街|大厦|小区|水库|大桥|大堤)$/u.test(match[0])
+    const start = leftEdge(doc, body, { longest: 12, places, strict: simple })
     let from = start
-    // a road is named by the last word or two before its head
-    if (/[路街湖河江山岛村湾港]$/u.test(match[0]) && !places.some((p) => p.start === start)) {
-      const words = doc.tokens.filter((t) => t.start >= start && t.start < end)
-      while (words.length > 1 && end - words[0]!.start > 6) words.shift()
-      from = words[0]?.start ?? start
+    // 涿州市|北环路|双馨佳园小区: a road, river or building is named by its last words, without the division before it
+    if (simple) {
+      for (const p of places) if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
+      const street = [...text.slice(from, end - 1).matchAll(/[路街道镇区县市号]/gu)].at(-1)
+      if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
+      const words = doc.tokens.filter((t) => t.start >= from && t.start < end)
+      while (words.length > 1 && end - words[0]!.start > 7) words.shift()
+      from = words[0]?.start ?? from
     }
     const root = text.slice(from, body)
     if (root.length < 1 || bad.test(root)) continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = doc.tokens.filter((t) => t.start >= from && t.end <= end)
     const place = places.some((p) => p.start === from && p.end <= end)
+    // a person of that name (赵晓江), a word of the dictionary (上山, 城区)
+    if (short && !words.some((w) => w.tag === 'ns') && beginsWithSurname(text.slice(from)) && end - from <= 3) continue
+    if (short && words.length === 1 && !/^(?:n[rstz]|x)/u.test(words[0]!.tag)) continue
+    if (/^[和与及在对受跨沿向由为把将被从到率]/u.test(root) || /^(?:指导|落实|贯彻|建设|修复|弘扬|主城区|站周边|周边|全市|全县|全省|我市|万人|各|省道|国道)/u.test(root)) continue
     const own = place || words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue

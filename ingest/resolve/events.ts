@@ -82,8 +82,8 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
       if (when.date) break
       when = dated(doc, s, undefined)
     }
-    const early = firstHappening && sentenceAt(doc.sentences, firstHappening.start) <= 2
-    if (!when.date && happens && early && doc.draft.date) when = { date: doc.draft.date }
+    const before = firstHappening && doc.dates.filter((d) => d.end <= firstHappening.start && d.date.length === 10 && !/[前起止底]/u.test(doc.text[d.end] ?? '')).at(-1)
+    if (!when.date && firstHappening && doc.draft.date) when = { date: before && sentenceAt(doc.sentences, firstHappening.start) - sentenceAt(doc.sentences, before.start) <= 2 ? before.date : doc.draft.date }
     if (!happens) when = {}
     const narrower = spans.find((s) => s.narrower)?.narrower
     const attributes = { ...spans[0]!.attributes, ...Object.fromEntries(Object.entries(when).filter(([, v]) => v)) }

@@ -9,8 +9,8 @@ export class EmbeddedBackend implements Backend {
   readonly kind = 'embedded'
   readonly #host: HostClient
 
-  constructor(folder: string, idleMilliseconds: number) {
-    this.#host = new HostClient(folder, idleMilliseconds)
+  constructor(folder: string, idleMilliseconds: number, patienceMilliseconds?: number) {
+    this.#host = new HostClient(folder, idleMilliseconds, patienceMilliseconds)
   }
 
   /** Starts the host if there is none, so that what hinders it is told now. */

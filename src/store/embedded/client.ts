@@ -26,6 +26,8 @@ export class HostClient {
   constructor(
     readonly folder: string,
     readonly idleMilliseconds: number,
+    /** How long a store that another holds is waited for: one at the upper size opens in 27 s. */
+    readonly patienceMilliseconds = 120_000,
   ) {}
 
   /**
@@ -46,7 +48,7 @@ export class HostClient {
 
   async open(): Promise<void> {
     const socket = await (this.#socket ??= this.#connect())
-    if (!this.#pending.size) socket.unref()
+    if (!this.#pending.size && !socket.destroyed) socket.unref()
   }
 
   perform<R>(job: Job): Promise<R> {
@@ -55,7 +57,12 @@ export class HostClient {
 
   async #askOnce(request: Request, records?: (records: GraphRecord[]) => void): Promise<unknown> {
     if (this.#closed) throw new StoreError('CLOSED', 'the store was closed', false)
-    const socket = await (this.#socket ??= this.#connect())
+    const line = (this.#socket ??= this.#connect())
+    const socket = await line
+    if (socket.destroyed) {
+      if (this.#socket === line) this.#socket = undefined
+      throw new HostGone()
+    }
     const id = this.#next++
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, ...(records ? { records } : {}) })
@@ -68,7 +75,7 @@ export class HostClient {
     } finally {
       clearTimeout(grace)
       this.#pending.delete(id)
-      if (!this.#pending.size) socket.unref()
+      if (!this.#pending.size && !socket.destroyed) socket.unref()
     }
   }
 
@@ -83,7 +90,7 @@ export class HostClient {
 
   async #connect(): Promise<Socket> {
     const path = socketPath(this.folder)
-    const deadline = Date.now() + 120_000 // a store at the upper size opens in 27 s
+    const deadline = Date.now() + this.patienceMilliseconds
     try {
       for (;;) {
         const socket = await connectTo(path)

@@ -17,7 +17,7 @@ export function holderOf(path: string): number | undefined {
 /** The engine's errors tell apart by their text alone. */
 export function engineError(error: unknown, path?: string): Error {
   const message = error instanceof Error ? error.message : String(error)
-  if (path !== undefined && message.includes('cannot be locked')) {
+  if (path !== undefined && /cannot be locked|is locked/.test(message)) {
     const pid = holderOf(path)
     return new StoreError(
       'STORE_HELD',

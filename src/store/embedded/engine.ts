@@ -116,14 +116,17 @@ export class Engine {
     return this.#execute(statement(name, 'grafeo', slots), parameters)
   }
 
-  /** A user's text, checked already; the time limit is the host's business. */
+  /** A user's text, checked already; whatever it did is taken back. The time limit is the host's business. */
   async query(cypher: string, parameters: Parameters, rows: number): Promise<Table> {
+    const tx = this.#db.beginTransaction()
     try {
-      const result = await this.#db.executeCypher(cypher, parameters)
+      const result = await tx.executeCypher(cypher, parameters)
       const taken = Array.from({ length: Math.min(rows, result.length) }, (_, i) => result.get(i))
       return { columns: result.columns, rows: plainRows(taken), truncated: result.length > rows }
     } catch (error) {
       throw engineError(error)
+    } finally {
+      tx.rollback()
     }
   }
 

@@ -1,6 +1,7 @@
-// Entities with $text anywhere in the name or an alias, the shortest names first. Read by `xianzhi find`.
-MATCH (e:Entity)
-WHERE e.name CONTAINS $text OR any(alias IN e.aliases WHERE alias CONTAINS $text)
-RETURN e.id AS id, labels(e) AS labels, e.name AS name, e.aliases AS aliases, e.mentions AS mentions
-ORDER BY size(name), mentions DESC, id
-LIMIT 200
+// params: {"text": "嘉", "limit": 200}
+// Entities with $text in the name or an alias, one by one: where $text holds no pair of characters that an index could find.
+MATCH (n:Entity)
+WHERE n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text)
+RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases, n.mentions AS mentions
+ORDER BY CASE WHEN name = $text THEN 0 WHEN $text IN aliases THEN 1 WHEN name STARTS WITH $text THEN 2 ELSE 3 END, size(name), mentions DESC, id
+LIMIT $limit

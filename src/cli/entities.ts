@@ -1,10 +1,8 @@
 import { BadInput } from '../errors.js'
+import { asPhrase, type NamedRow } from '../graphql/names.js'
 import { baseLabels, entityLabel } from '../model/ontology.js'
-import type { GraphStore } from '../store/store.js'
+import type { GraphStore, Parameters } from '../store/store.js'
 import { table, type TableColumn } from './table.js'
-
-/** An entity as the command line lists it. */
-export type ListedEntity = { id: string; labels: string[]; name: string; aliases: string[]; mentions: number }
 
 const isBase = (label: string): boolean => (baseLabels as readonly string[]).includes(label)
 
@@ -14,13 +12,21 @@ export function kindOf(labels: readonly string[]): string {
   return [...own.filter(isBase), ...own.filter((label) => !isBase(label))].join(' ')
 }
 
-/** Those that bear the name exactly, else those that have it somewhere in a name. */
-export async function findEntities(store: GraphStore, name: string): Promise<ListedEntity[]> {
-  const exact = await store.read<ListedEntity>('entities-named', { name })
-  return exact.length ? exact : store.read<ListedEntity>('entities-containing', { text: name })
+const mostFound = 200
+
+/** By id, one that was merged away included; else those that bear the name; else those that have it somewhere in a name. */
+export async function findEntities(store: GraphStore, name: string): Promise<NamedRow[]> {
+  const read = (statement: string, parameters: Parameters): Promise<NamedRow[]> => store.read<NamedRow>(statement, parameters)
+  const [known] = await store.read<{ id: string }>('resolve-id', { id: name })
+  if (known) return read('entities-named', { name: known.id })
+  const phrase = asPhrase(name)
+  const called = await (phrase ? read('entities-called', { name, phrase }) : read('entities-named', { name }))
+  if (called.length) return called
+  const part = { text: name, limit: mostFound }
+  return phrase ? read('entities-found', { ...part, phrase }) : read('entities-containing', part)
 }
 
-const columns: TableColumn<ListedEntity>[] = [
+const columns: TableColumn<NamedRow>[] = [
   { title: 'id', cell: (e) => e.id },
   { title: 'kind', cell: (e) => kindOf(e.labels) },
   { title: 'name', cell: (e) => e.name, width: 50 },
@@ -28,10 +34,10 @@ const columns: TableColumn<ListedEntity>[] = [
   { title: 'mentions', cell: (e) => e.mentions },
 ]
 
-export const entityTable = (entities: readonly ListedEntity[]): string => table(columns, entities)
+export const entityTable = (entities: readonly NamedRow[]): string => table(columns, entities)
 
 /** @throws BadInput when none bears the name, or several do: then with what to ask instead. */
-export async function oneEntity(store: GraphStore, name: string): Promise<ListedEntity> {
+export async function oneEntity(store: GraphStore, name: string): Promise<NamedRow> {
   const found = await findEntities(store, name)
   const [first, ...others] = found
   if (!first) throw new BadInput('NOT_FOUND', `nobody and nothing in the store is called ${name}`)

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { BadInput } from '../../errors.js'
 import { csv } from '../csv.js'
-import { entityTable, kindOf, oneEntity, type ListedEntity } from '../entities.js'
+import { entityTable, kindOf, oneEntity } from '../entities.js'
+import type { NamedRow } from '../../graphql/names.js'
 import { factSentence, relation } from '../fact-sentences.js'
 import { knownFacts, type KnownFact } from '../known-facts.js'
 import { jsonOption } from '../options.js'
@@ -27,7 +28,7 @@ export function addShow(program: Command): void {
 async function show(name: string, flags: ShowFlags): Promise<void> {
   await withStore(async (store) => {
     const entity = await oneEntity(store, name).catch((error: unknown) => {
-      if (error instanceof BadInput && error.code === 'AMBIGUOUS') note(entityTable(error.details.candidates as ListedEntity[]))
+      if (error instanceof BadInput && error.code === 'AMBIGUOUS') note(entityTable(error.details.candidates as NamedRow[]))
       throw error
     })
     const facts = await knownFacts(store, entity.id)
@@ -36,7 +37,7 @@ async function show(name: string, flags: ShowFlags): Promise<void> {
   })
 }
 
-const sheet = (entity: ListedEntity, facts: readonly KnownFact[]): string =>
+const sheet = (entity: NamedRow, facts: readonly KnownFact[]): string =>
   csv(
     [
       'name',
@@ -81,7 +82,7 @@ const sheet = (entity: ListedEntity, facts: readonly KnownFact[]): string =>
 /** Of a fact that every page reports: three say it well enough. */
 const quotesShown = 3
 
-function page(entity: ListedEntity, facts: readonly KnownFact[]): string {
+function page(entity: NamedRow, facts: readonly KnownFact[]): string {
   const lines = [`${entity.name}  ${kindOf(entity.labels)}, ${entity.mentions} mentions, id ${entity.id}`]
   if (entity.aliases.length) lines.push(`also: ${entity.aliases.join(', ')}`)
   for (const fact of facts) {

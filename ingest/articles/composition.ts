@@ -1,4 +1,5 @@
 import { gazetteer } from '../lexicon/divisions.js'
+import { beginsWithSurname } from '../lexicon/surnames.js'
 import { columns, isLatin, isDigit, withoutBlanks } from './characters.js'
 import { repairHeadline } from './repair.js'
 import type { Block } from './blocks.js'
@@ -19,6 +20,12 @@ const isPair = (line: string): boolean => {
   const halves = line.split(' ')
   return halves.length >= 2 && halves.length <= 4 && halves.every((h) => h.length >= 3 && h.length <= 8 && h.length === halves[0]!.length)
 }
+
+// 郑某某讲话 刘某某主持, the last line of a headline: who did it, below what was done
+const isWho = (line: string): boolean =>
+  line
+    .split(' ')
+    .every((part) => /^[\u4e00-\u9fff·]{2,8}(?:讲话|主持|出席|参加|致辞|作报告|宣布|批示)$/u.test(part) && beginsWithSurname(part))
 
 const join = (a: string, b: string): string => {
   if ((isLatin(a.at(-1)) || isDigit(a.at(-1))) && isLatin(b[0])) return `${a} ${b}`
@@ -63,13 +70,15 @@ export function composeHeadline(blocks: readonly Block[], source: string): Headl
   const texts = textsOf(above, source)
   let main = texts.pop()
   if (main === undefined) return undefined
+  const who = texts.length && isWho(main) ? main : ''
+  if (who) main = texts.pop()!
   while (texts.length) {
     const last: string = texts.at(-1)!
     const goesOn: boolean = unfinishedLine.test(last) || continuedLine.test(main)
     if (!goesOn && !isSubject(last, main)) break
     main = goesOn ? join(texts.pop()!, main) : texts.pop()! + main
   }
-  const subtitle = below.map((b) => b.lines.map((l) => repairHeadline(source.slice(l.start, l.end))).join('')).join('')
+  const subtitle = below.map((b) => b.lines.map((l) => repairHeadline(source.slice(l.start, l.end))).join('')).join('') || who
   return {
     headline: main,
     ...(texts.length ? { kicker: texts.join(' ') } : {}),

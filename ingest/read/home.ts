@@ -60,7 +60,11 @@ function standings(text: string): Map<Division, Standing> {
     const { divisions } = hit
     const full = divisions.some((d) => d.name === hit.name)
     const paper = /^[日晚时]报/u.test(text.slice(i + hit.name.length, i + hit.name.length + 2))
-    const weight = paper ? 6 : full ? 2 : 1
+    // 滁州市委常委、江阴市长: 市委 further on in the text is this one's
+    const seat = /^(?:[市县区州盟旗]?(?:委(?![员托])|政府|人民政府)|[市县区州盟]?长(?=[\u4e00-\u9fff]))/u.test(
+      text.slice(i + hit.name.length, i + hit.name.length + 5),
+    )
+    const weight = (paper ? 6 : full ? 2 : 1) + (seat ? 3 : 0)
     if (divisions.length === 1) standing(divisions[0]!).own += weight
     else doubtful.push({ divisions, weight })
     i += hit.name.length - 1

@@ -23,7 +23,7 @@ export interface NameOptions {
 }
 
 /** Surnames that are everyday words: 和困难群众, 满意, 成才, 于近日. A name only where jieba sees one or a post stands before it. */
-const wordlike = new Set('和满师时成连明国商信常方平项路车全水相都过同应权能来展富包危冷那勤终居占费计关单黑后解仇区尚利初闭开奉占达云才双才由水经查乐帮化益'.split(''))
+const wordlike = new Set('水云花凤元平伏强经宣家封松山秋印怀从通别充步广东红空养须公步终益弓牧仰暴越沃利乐都和满师时成连明国商信常方平项路车全水相都过同应权能来展富包危冷那勤终居占费计关单黑后解仇区尚利初闭开奉占达云才双才由水经查乐帮化益'.split(''))
 
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
@@ -67,7 +67,8 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   if (at2 && !(at2.length < 2)) return short
   if (functionWords.includes(third)) return short
   if (ambiguous.includes(third)) return at3 && !/^[\u4e00-\u9fff]{2}/u.test(word?.word.slice(short) ?? '') && (end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1)) ? short + 1 : short
-  if (notGiven.has(third)) return short
+  // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
+  if (notGiven.has(third)) return /[村路省]/u.test(third) && (followerAt(text, index + short + 1)?.length ?? 0) > 1 ? short + 1 : short
   if (at3) return short + 1
   const cut2 = tokens.some((t) => t.start === index + short)
   const cut3 = tokens.some((t) => t.start === index + short + 1)

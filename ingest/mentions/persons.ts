@@ -7,7 +7,7 @@ import { nameLengthAt } from './person-names.js'
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
 const roles = new RegExp(longestFirst(plainRoles), 'gu')
-const leaders = /(?:省|市|县|区|州|旗|镇|校|院)(?:委|政府|级)?(?:老)?领导(?:同志)?/gu
+const leaders = /(?:老)?领导(?:同志|人)?(?=[\u4e00-\u9fff])/gu
 const speech = /^(?:[^，。；：！？\n]{0,10}?)(?:说|表示|介绍|告诉|坦言|感慨|认为|指出|强调|回忆|笑着|透露|称)/u
 const doctrine = /^(?:新时代|生态文明|法治|经济|强军|外交|文化|总书记)[^，。]{0,14}思想/u
 
@@ -79,6 +79,25 @@ function looksLikeName(doc: Doc, start: number, length: number): boolean {
   const token = doc.tokens.find((t) => t.start === start)
   if (!token) return false
   return /^(?:nr|x)/u.test(token.tag) || token.word.length === 1 || token.word.length === length
+}
+
+/** 张毅、王正伟、崔波和李健出席: names that 、 joins to a name that is known. */
+export function listedPersons(doc: Doc, persons: readonly Span[], others: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const queue = [...persons]
+  for (let person = queue.shift(); person; person = queue.shift()) {
+    if (!/[、和及与]/u.test(text[person.end] ?? '')) continue
+    const start = person.end + 1
+    const length = nameLengthAt(doc, start, { afterPost: text[person.end] === '、' })
+    const range = { start, end: start + length }
+    if (!length || !/^(?:[、，。；（]|和|及|与|等|出席|参加|一同|陪同|先后|分别|到|在|调研|说)/u.test(text.slice(range.end))) continue
+    if ([...persons, ...spans, ...others].some((t) => !t.pronoun && overlaps(t, range))) continue
+    const span = personSpan(start, range.end, text.slice(start, range.end), 'grammar', 0.8)
+    spans.push(span)
+    queue.push(span)
+  }
+  return spans
 }
 
 /** Every other place where a person of this article is named again. */

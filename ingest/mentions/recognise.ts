@@ -10,7 +10,7 @@ import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
-import { personSpans, repeatedPersons } from './persons.js'
+import { listedPersons, personSpans, repeatedPersons } from './persons.js'
 import { postAfter, postsBefore } from './posts.js'
 import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
@@ -43,6 +43,7 @@ export function recognise(doc: Doc): Recognised {
   const bylines = doc.draft.bylines.map((b): Span => ({ start: b.start, end: b.end, label: 'Person', name: b.name, source: 'grammar', confidence: 0.95 }))
   const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   people.push(...repeatedPersons(doc, people, [...firms, ...bylines]))
+  people.push(...listedPersons(doc, people.filter((p) => !bylines.includes(p)), firms))
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
   doc.names = [...names, ...bodyPronouns(doc, names)].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')

@@ -1,0 +1,12 @@
+// params: {"text": null, "genre": null, "from": null, "to": null, "afterDown": "", "afterId": null, "limit": 20}
+// As articles-page, before a cursor, the last first.
+MATCH (a:Article)
+WHERE ($genre IS NULL OR a.genre = $genre)
+  AND ($text IS NULL OR a.headline CONTAINS $text OR a.text CONTAINS $text)
+  AND ($from IS NULL OR coalesce(a.published, a.date) + '~' >= $from)
+  AND ($to IS NULL OR coalesce(a.published, a.date) <= $to)
+WITH a.id AS id, coalesce(a.published, a.date, '') AS down
+WHERE $afterId IS NULL OR down > $afterDown OR (down = $afterDown AND id < $afterId)
+RETURN id, down, '' AS up, '' AS tie
+ORDER BY down ASC, id DESC
+LIMIT $limit

@@ -1,0 +1,48 @@
+import type { DocumentNode } from 'graphql'
+import { visit } from 'graphql'
+
+/** Arguments mean the same everywhere, so they are described here, once, and not in `schema.graphql` a hundred times. */
+const descriptions: Record<string, string> = {
+  first:
+    'At most this many, from the beginning or after `after`: usually 20 (of evidence 10), never more than 100. 取几条，默认 20（证据 10），至多 100。',
+  after: 'Cursor after which to begin. 从此游标之后开始。',
+  last: 'At most this many, from the end or before `before`. 从尾（或 before 之前）取几条。',
+  before: 'Cursor before which to end. 到此游标之前为止。',
+  from: 'On or after 2023, 2023-12 or 2023-12-28; what may fall in it counts. 起始日期，可只写年或年月。',
+  to: 'On or before, written like `from`. 截止日期。',
+  place: 'Name, alias or id of a place: there or in a division below it. 地点名称或编号，含下级区划。',
+  county: 'Name, alias or id of a place: there or in a division below it. 所在县的名称或编号，含下级区划。',
+  minInvestment: 'Investment of at least so many yuan. 投资额下限（元）。',
+  minConfidence: 'Leave out what is less sure than this, 0 to 1. 可信度下限。',
+  sort: 'Order. 排序方式。',
+  role: 'Only in these roles. 只要这些角色。',
+  types: 'Only these kinds of facts. 只要这些类型的事实。',
+  direction: 'Only from it (out) or only to it (in). 只要出边或入边。',
+  asOf: 'Held on that day, by the report nearest to it. 该日在任，以最近的报道为准。',
+  former: 'Only former posts (true) or only present ones (false). 只要曾任或只要现任。',
+  officials: 'Only officials. 只要官员。',
+  labels: 'Only with one of these labels: Person, Official, Article … 只要这些标签。',
+  id: 'Global id. 全局编号。',
+  ids: 'Global ids. 全局编号。',
+  name: 'Name or alias; in lists, a part of one. 名称或别名；列表中可只写一部分。',
+  text: 'Words to look for, one character or more. 要找的文字，一个字以上。',
+  genre: 'Only articles of this kind. 只要这种体裁。',
+  file: 'With this in the file name. 文件名中含有。',
+  maxLength: 'At most so many steps: 4 if not said, never more than 8. 至多几步，默认 4，上限 8。',
+}
+
+const pathEnd = 'Id, name or alias. 编号、名称或别名。'
+
+export const withArgumentDescriptions = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    FieldDefinition: (field) => ({
+      ...field,
+      arguments: field.arguments?.map((argument) => {
+        if (argument.description) return argument
+        const ends = field.name.value === 'path' && ['from', 'to'].includes(argument.name.value)
+        const value = ends ? pathEnd : descriptions[argument.name.value]
+        if (!value) throw new Error(`argument ${argument.name.value} of ${field.name.value} is not described`)
+        return { ...argument, description: { kind: 'StringValue' as const, value } }
+      }),
+    }),
+  }) as DocumentNode

@@ -1,0 +1,92 @@
+import type { Row } from '../store/store.js'
+import type { Context } from './context.js'
+import { entityOf, loadArticle, loadRows, present, type EntityRow } from './loaders.js'
+import type { ArticleNode, EntityNode } from './nodes.js'
+import { cursorOf, pageOfList, pageParameters, pageRequest, toPage, type PageArguments } from './paging.js'
+import { dateRange } from './partial-date.js'
+
+interface Mention {
+  count: number
+  forms: string[]
+  spans: () => Promise<Span[]>
+}
+
+interface Span {
+  start: number
+  end: number
+  text: string
+}
+
+interface MentionRow extends Row {
+  parent: string
+  id: string
+  mentions: number
+  forms: string[]
+  offsets: number[]
+  down: string
+  up: string
+  tie: string
+}
+
+const spansIn = (article: ArticleNode, offsets: readonly number[]): Span[] =>
+  offsets.flatMap((start, i) =>
+    i % 2 ? [] : [{ start, end: offsets[i + 1]!, text: (article.properties.text as string).slice(start, offsets[i + 1]) }],
+  )
+
+/** Resolver of the articles that name an entity, the newest first. */
+export async function mentions(
+  source: EntityNode,
+  args: PageArguments & { from?: string | null; to?: string | null },
+  context: Context,
+): Promise<object> {
+  const order = 'published'
+  const request = pageRequest(args, order)
+  const statement = request.back ? 'mentions-page-back' : 'mentions-page'
+  const range = dateRange(args)
+  const { afterDown, afterId, afterTie, limit } = pageParameters(request)
+  const asked = { ...range, afterDown: afterDown!, afterId: afterId!, afterTie: afterTie!, limit: limit! }
+  const rows = await loadRows<MentionRow>(context, `${statement} ${JSON.stringify(asked)}`, source.id, (ids) =>
+    context.store.read(statement, { ids, ...asked }),
+  )
+  return {
+    ...toPage(rows, request, (row) => {
+      const article = async (): Promise<ArticleNode> => present(await loadArticle(context, row.id))
+      const mention: Mention = { count: row.mentions, forms: row.forms, spans: async () => spansIn(await article(), row.offsets) }
+      return { cursor: cursorOf(order, row), node: article, ...mention }
+    }),
+    totalCount: async () =>
+      (
+        await loadRows<Row & { parent: string; total: number }>(context, `mentions-count ${JSON.stringify(range)}`, source.id, (ids) =>
+          context.store.read('mentions-count', { ids, ...range }),
+        )
+      )[0]?.total ?? 0,
+  }
+}
+
+interface ArticleEntityRow extends EntityRow {
+  parent: string
+  foundId: string
+  mentions: number
+  forms: string[]
+  offsets: number[]
+}
+
+/** Resolver of what an article names, in the order in which it first does; what posts only imply comes last. */
+export async function articleEntities(
+  source: ArticleNode,
+  args: PageArguments & { labels?: readonly string[] | null },
+  context: Context,
+): Promise<object> {
+  const rows = await loadRows<ArticleEntityRow>(context, 'article-entities', source.id, (ids) =>
+    context.store.read('article-entities', { ids }),
+  )
+  const wanted = rows.filter((row) => !args.labels || row.labels.some((label) => args.labels!.includes(label)))
+  const edges = wanted.map((row) => ({
+    cursor: cursorOf('found', { down: '', up: '', id: row.id, tie: row.foundId }),
+    node: entityOf(row),
+    count: row.mentions,
+    forms: row.forms,
+    spans: () => spansIn(source, row.offsets),
+  }))
+  return pageOfList(edges, args)
+}

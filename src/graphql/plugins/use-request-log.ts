@@ -1,0 +1,21 @@
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+
+/** One line a request: what, how it ended, how long it took. No query and no name of anybody. */
+export function useRequestLog(log: Logger): Plugin {
+  const begun = new WeakMap<Request, { at: number; operation?: string }>()
+  return {
+    onRequest({ request }) {
+      begun.set(request, { at: performance.now() })
+    },
+    onParams({ request, params }) {
+      const entry = begun.get(request)
+      if (entry && params.operationName) entry.operation = params.operationName
+    },
+    onResponse({ request, response }) {
+      const { at, operation } = begun.get(request) ?? { at: performance.now() }
+      const milliseconds = Math.round(performance.now() - at)
+      log.info({ method: request.method, path: new URL(request.url).pathname, status: response.status, milliseconds, operation }, 'request')
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { BadInput } from '../../errors.js'
+import type { Context } from '../context.js'
+import { articleList, documentList, entityList } from '../lists.js'
+import { lookUp } from '../names.js'
+import { nodeById } from '../node-by-id.js'
+import { path } from '../path.js'
+import { pageSize } from '../paging.js'
+import { search } from '../search.js'
+
+async function stats(_: unknown, __: object, { store }: Context): Promise<object> {
+  const { nodes, relationships, ...ledger } = await store.counts()
+  const list = (counts: Record<string, number>): object[] => Object.entries(counts).map(([name, count]) => ({ name, count }))
+  return { ...ledger, nodes: list(nodes), relationships: list(relationships) }
+}
+
+function nodes(_: unknown, { ids }: { ids: readonly string[] }, context: Context): Promise<unknown[]> {
+  if (ids.length > pageSize.most)
+    throw new BadInput('BAD_PAGE', `ask for at most ${pageSize.most} nodes at a time. 一次至多查询 ${pageSize.most} 个。`)
+  return Promise.all(ids.map((id) => nodeById(context, id)))
+}
+
+export const queryResolvers = {
+  node: (_: unknown, { id }: { id: string }, context: Context) => nodeById(context, id),
+  nodes,
+  search,
+  person: lookUp('Person'),
+  official: lookUp('Official'),
+  organization: lookUp('Organization'),
+  enterprise: lookUp('Enterprise'),
+  agency: lookUp('Agency'),
+  place: lookUp('Place'),
+  province: lookUp('Province'),
+  city: lookUp('City'),
+  county: lookUp('County'),
+  township: lookUp('Township'),
+  village: lookUp('Village'),
+  project: lookUp('Project'),
+  program: lookUp('Program'),
+  event: lookUp('Event'),
+  meeting: lookUp('Meeting'),
+  award: lookUp('Award'),
+  entities: entityList(null),
+  people: entityList('Person'),
+  officials: entityList('Official'),
+  organizations: entityList('Organization'),
+  enterprises: entityList('Enterprise'),
+  agencies: entityList('Agency'),
+  places: entityList('Place'),
+  counties: entityList('County'),
+  projects: entityList('Project', 'investment'),
+  programs: entityList('Program'),
+  events: entityList('Event', 'date'),
+  meetings: entityList('Meeting', 'date'),
+  awards: entityList('Award'),
+  articles: articleList,
+  documents: documentList,
+  path,
+  stats,
+}

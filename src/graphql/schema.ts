@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { parse, type GraphQLSchema } from 'graphql'
+import { packageRoot } from '../package-root.js'
+import { withArgumentDescriptions } from './argument-descriptions.js'
+import { typeName, type GraphNode } from './nodes.js'
+import { PartialDate } from './partial-date.js'
+import { entityResolvers } from './resolvers/entities.js'
+import { ledgerResolvers } from './resolvers/ledger.js'
+import { queryResolvers } from './resolvers/query.js'
+
+const byLabels = { __resolveType: (node: GraphNode): string => typeName(node) }
+
+/** `schema.graphql` and the resolvers of its fields; fields that no resolver is named for show a property of the same name. */
+export function buildApiSchema(): GraphQLSchema {
+  const typeDefs = withArgumentDescriptions(parse(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8')))
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: {
+      PartialDate,
+      Node: byLabels,
+      Entity: byLabels,
+      Person: byLabels,
+      Organization: byLabels,
+      Place: byLabels,
+      Event: byLabels,
+      Query: queryResolvers,
+      ...entityResolvers,
+      ...ledgerResolvers,
+    },
+  })
+}

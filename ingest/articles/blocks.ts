@@ -86,7 +86,7 @@ const slack = 6
 
 /** Whether these lines were broken by a column's width: all but the last, and ends of paragraphs, are about as wide as the widest. */
 function areWrapped(lines: readonly Line[]): boolean {
-  if (lines.length < 2) return false
+  if (lines.length < 2 || lines.filter((l) => isListItem(l.plain)).length > lines.length / 2) return false
   const widest = Math.max(...lines.map((l) => l.width))
   if (widest > widestColumn) return false
   const inner = lines.slice(0, -1)

@@ -21,7 +21,7 @@ export function namedStretches(text: string): [number, number][] {
 /** 张海 李明达 王芳 赵玉刚: four names or more in a row are a list, wherever they stand. */
 export function nameLists(text: string): [number, number][] {
   const found: [number, number][] = []
-  for (const m of text.matchAll(/(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,4}/gu))
+  for (const m of text.matchAll(/(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,3}/gu))
     if (m[0].split(/[ \u3000]+/u).every((name) => (name.length < 4 ? beginsWithSurname(name) : compoundSurnames.has(name.slice(0, 2)))))
       found.push([m.index, m.index + m[0].length])
   return found
@@ -87,9 +87,10 @@ export function closeSpaces(units: Units, all: boolean): Units {
     let next = i
     while (next < text.length && isBlank(text[next]) && text[next] !== '\n') next++
     const after = text[next]
+    const inside = !/[（(]/u.test(before ?? '') && !/[）)，。、]/u.test(after ?? '')
     const words = (isLatin(before) && (isLatin(after) || isDigit(after))) || (isDigit(before) && (isDigit(after) || isLatin(after)))
     const tab = text.slice(i, next).includes('\t')
-    if (before !== undefined && before !== '\n' && after !== undefined && after !== '\n' && (all || words || keep.has(i))) {
+    if (before !== undefined && before !== '\n' && after !== undefined && after !== '\n' && (all || words || (inside && keep.has(i)))) {
       out.chars.push(all && tab ? '\t' : ' ')
       out.from.push(units.from[i]!)
     }

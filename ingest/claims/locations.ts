@@ -10,8 +10,18 @@ const locatable = (s: Span): boolean => s.label === 'Organization' || s.label ==
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
-    return [...explicit(context), ...eventPlaces(context), ...projectPlaces(context), ...namedPlaces(context), ...articlePlaces(context)]
+    return [...chains(context), ...explicit(context), ...eventPlaces(context), ...projectPlaces(context), ...namedPlaces(context), ...articlePlaces(context)]
   },
+}
+
+/** 保定市|涿州市, 怀仁市|金沙滩镇: a division right behind the one above it. */
+function chains({ doc }: ClaimContext): DraftClaim[] {
+  const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && (n.division || n.narrower === 'Township'))
+  return places.flatMap((inner): DraftClaim[] => {
+    const outer = places.find((p) => p.end === inner.start && p.division)
+    const quote = outer && quoteOf(doc, outer, inner)
+    return quote && (!inner.division || isWithin(inner.division, outer.division!)) ? [{ type: 'PART_OF', subject: inner, object: outer, quote, status: 'reported', confidence: 0.95, rule: 'place-chain' }] : []
+  })
 }
 
 function explicit({ doc }: ClaimContext): DraftClaim[] {
@@ -151,7 +161,7 @@ function divisionNamed(text: string, home: Division | undefined): Division | und
     const next = gazetteer().at(text, at)[0]
     if (!next) break
     const fits = next.divisions.filter((d) => d.level !== 'township')
-    const within = fits.find((d) => found && isWithin(d, found)) ?? fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ?? (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined)
+    const within = found ? fits.find((d) => isWithin(d, found!)) : fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ?? (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined)
     if (!within) break
     found = within
     at += next.name.length

@@ -1,6 +1,6 @@
 import type { UndertakingRole } from '../../src/model/ontology.js'
 import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
-import { inRange, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
   ['operates', /运营|经营|管护/u],
@@ -10,6 +10,8 @@ const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
   ['undertakes', /实施|承担|打造|引进|上马|建成|推进|启动|开发/u],
 ]
 export const undertakingRole = (words: string): UndertakingRole => roleWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'undertakes'
+
+const doing = /^(?:等)?(?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建|总承包|管理|(?:约|近)?[\d.]+[亿万]+美?元)+/u
 
 /** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 承建该工程的A. */
 export const undertakings: ClaimRule = {
@@ -28,16 +30,26 @@ export const undertakings: ClaimRule = {
       const sentence = sentenceOf(doc, project)
       const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end)
       for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
-      const before = text.slice(sentence.start, project.start)
-      // 由A（和B）投资建设的…项目
-      const by = /由([^，。；]{2,50}?)((?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建)+)(?:[\d.]+[亿万]+美?元)?的?[^，。；]{0,20}$/u.exec(before)
-      if (by) {
-        const at = sentence.start + by.index + 1
-        for (const body of inRange(bodies, { start: at, end: at + by[1]!.length })) add(body, project, undertakingRole(by[2]!), 0.87, at + by[1]!.length)
+      // 由A（和B）投资建设的…项目 · …项目由A承建 · …，A负责施工，建成后由B运营
+      const given = new Set<Span>()
+      for (const first of bodies.filter((b) => b.start >= sentence.start && b.end <= sentence.end && !named.includes(b))) {
+        const by = text[first.start - 1] === '由'
+        const list = listFrom(doc, bodies, first)
+        const last = list.at(-1)!
+        const verb = doing.exec(text.slice(last.end, sentence.end))
+        if (!verb || (!by && !/负责|投资|承建|运营|施工/u.test(verb[0]))) continue
+        const end = last.end + verb[0].length
+        const behind = by && project.start >= end && project.start - end <= 40 && /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, project.start))
+        const ahead = project.end <= first.start && !/[。；]/u.test(text.slice(project.end, first.start)) && !doc.phrases.some((q) => q.label === 'Project' && q !== project && q.start >= project.end && q.end <= first.start) && (by ? first.start - project.end < 60 : text[first.start - 1] === '，' && /负责|承建|运营/u.test(verb[0]))
+        if (!behind && !ahead) continue
+        for (const body of list) {
+          given.add(body)
+          add(body, project, undertakingRole(verb[0]), 0.86, last.end)
+        }
       }
       // A的B项目, A（拟）（在…）投资…建设B项目
       const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start && !named.includes(b)).at(-1)
-      if (subject && !by) {
+      if (subject && !given.has(subject) && text[subject.start - 1] !== '由') {
         const gap = text.slice(subject.end, project.start)
         const clause = /([^，。；]*)$/u.exec(gap)![1]!
         if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
@@ -45,12 +57,6 @@ export const undertakings: ClaimRule = {
           const list = listTo(doc, bodies, subject)
           for (const body of list) add(body, project, undertakingRole(clause || gap), 0.72, subject.end)
         }
-      }
-      // …项目由A承建
-      const after = /^[^，。；]{0,12}?(?:，)?由([^，。；]{2,50}?)((?:全额|共同|联合|独家|负责|投资|出资|承建|施工|建设|开发|运营|实施|打造|总承包)+)/u.exec(text.slice(project.end, sentence.end))
-      if (after) {
-        const at = project.end + after.index + after[0].indexOf('由') + 1
-        for (const body of inRange(bodies, { start: at, end: at + after[1]!.length + 1 })) add(body, project, undertakingRole(after[2]!), 0.86, at)
       }
     }
     claims.push(...byPronoun(context, bodies))
@@ -69,12 +75,15 @@ function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[]
     const quote = body && project && (quoteOf(doc, body, project) ?? quoteOf(doc, body, match.index >= 0 ? { start: match.index, end } : body))
     if (quote) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: 'reported', confidence: 0.78, rule: 'undertakings', role: undertakingRole(match[1]!) })
   }
-  for (const match of doc.text.matchAll(/(?:该|此|本)?(?:项目|工程)(?:建成后)?由([^，。；]{2,40}?)((?:投资|承建|建设|运营|施工)+)/gu)) {
-    const at = match.index + match[0].indexOf('由') + 1
+  for (const match of doc.text.matchAll(/(?:该|此|本)(?:项目|工程)[^。；]{0,40}?由/gu)) {
+    const at = match.index + match[0].length
     const project = projects.filter((p) => p.end <= match.index && !overlaps(p, { start: match.index, end: at })).at(-1)
-    for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) {
-      const quote = project && quoteOf(doc, body, project)
-      if (quote) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, body), at), confidence: 0.8, rule: 'undertakings', role: undertakingRole(match[2]!) })
+    const first = bodies.find((b) => b.start === at)
+    if (!project || !first) continue
+    for (const body of listFrom(doc, bodies, first)) {
+      const quote = quoteOf(doc, body, project)
+      const verb = doing.exec(doc.text.slice(listFrom(doc, bodies, first).at(-1)!.end))
+      if (quote && verb) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, body), at), confidence: 0.8, rule: 'undertakings', role: undertakingRole(verb[0]) })
     }
   }
   return claims.filter((c) => c.object !== 'article' && !holds(c.object, c.subject))

@@ -151,8 +151,11 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       outer = before
       start = before.start
     }
-    const of = place.division?.level === 'township' && outer.division?.level === 'county' ? outer.division.name + place.division.name : (place.division?.name ?? place.name)
-    spans.push(body(start, end + tail.length, tail.full(of), place.division ?? place.base, tail.confidence))
+    // 东昌府区|郑家镇人民政府: a town's body is told apart by its county, and known without it
+    const town = place.narrower === 'Township' && outer.division?.level === 'county'
+    const own = place.division?.name ?? place.name
+    const span = body(start, end + tail.length, tail.full(town ? outer.division!.name + own : own), place.division ?? place.base, tail.confidence)
+    spans.push(town ? { ...span, aliases: [tail.full(own)] } : span)
   }
   for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|街道|国家|全国/gu)) {
     const start = match.index

@@ -26,7 +26,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     const verb = { start: match.index, end: match.index + match[0].length, word }
     const rest = /^[^，。；！？：\n]{0,60}/u.exec(text.slice(verb.end))![0]
     const quote = /^[^“”]{0,24}“([^“”]{3,30})”(称号|荣誉称号|光荣称号|荣誉|等次|企业|单位|奖|名单|示范[县区市镇村基地]{1,2}|重点“[^”]+”企业)?/u.exec(rest)
-    if (quote && (quote[2] || head.test(quote[1]!)) && !/通过|拥有|成为|创建/u.test(word)) {
+    if (quote && (quote[2] || head.test(quote[1]!)) && !(quote[2] === '企业' && /^20\d\d年/u.test(rest)) && !/通过|拥有|成为|创建/u.test(word)) {
       const open = verb.end + rest.indexOf('“')
       const inner = quote[1]!
       const before = rest.slice(0, rest.indexOf('“'))
@@ -46,7 +46,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (name.length < 4 || name.length > 36 || notAward.test(name) || /[的了]/u.test(name.slice(0, -1).replace(/的/u, strict ? '的' : ''))) continue
     if (!head.test(name)) continue
     if (strict && !levels.test(name)) continue
-    if (/^(?:第[一二三四五六七八九十\d]+[名位]|前\d+|\d)/u.test(name) || /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)) continue
+    if (/^(?:第[一二三四五六七八九十\d]+[名位]|前\d+|(?!20\d\d年)\d)/u.test(name) || /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)) continue
     if (/(?:通过|拥有|创建|成为|列入)/u.test(word) && !/认证|称号|示范|先进|文明|百强|遗产/u.test(name)) continue
     const start = verb.end + offset + (receiver?.[0].length ?? 0)
     add(start, start + name.length, name, verb, strict ? 0.6 : 0.75)

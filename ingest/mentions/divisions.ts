@@ -92,7 +92,7 @@ export function divisionSpans(doc: Doc): Span[] {
     const next = text[hit.end] ?? ''
     let take: boolean
     if (division.level === 'township') take = full && hit.written.length >= 3 && /(?:街道|镇|乡|苏木)$/u.test(hit.written) && (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
-    else if (full) take = hit.written.length >= 3 ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
+    else if (full) take = /^(?:城区|郊区|矿区|市中区|新区|开发区|高新区)$/u.test(hit.written) ? !!adjacent : hit.written.length >= 3 ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
     else if (words.has(hit.written)) take = false
     else if (division.level === 'county') take = aligned && isLocal(division, doc.home.division, known)

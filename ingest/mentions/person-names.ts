@@ -5,15 +5,18 @@ import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.
 const followers = new Map<string, string[]>()
 for (const word of new Set(afterName)) if (word.length > 1) followers.set(word[0]!, [...(followers.get(word[0]!) ?? []), word])
 /** Function words that can follow a name and are hardly ever the last character of one. */
-const functionWords = '到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至'
+const functionWords = '到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
 /** Function words that are given names too: 王庆有, 陈以和, 李志同. */
-const ambiguous = '和同向为用以于有正任应作拟又曾获笑认去会'
+const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
 const notGiven = new Set('的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企业者员们各某每另何几两'.split(''))
 const end = /^(?:$|[^\u4e00-\u9fff·•・])/u
 
 const followerAt = (text: string, index: number): string | undefined =>
   (followers.get(text[index] ?? '') ?? []).find((word) => text.startsWith(word, index)) ?? titleHeadAt(text, index)
+
+/** A verb of people, a post or the end of a phrase stands here. */
+export const followsName = (text: string, index: number): boolean => end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
 
 const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
 
@@ -57,9 +60,12 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   // 学生|成才, 记者|从高新区: a word of the dictionary, not a name
   if (word && word.word.length >= 2 && !/^(?:nr|x|ns|nz)/u.test(word.tag)) {
     const stands = end.test(text.slice(index + word.word.length)) || !!followerAt(text, index + word.word.length) || functionWords.includes(text[index + word.word.length] ?? '')
-    if (!options.afterPost || word.word.length > 3 || !stands || (!commonSurnames.has(text[index]!) && !end.test(text.slice(index + word.word.length)))) return 0
+    // 局长揭晓敏: the word is the first two of three characters of a name
+    const grows = word.word.length === 2 && end.test(text[index + 3] ?? '') === false && (followerAt(text, index + 3)?.length ?? 0) > 1
+    const firm = end.test(text.slice(index + word.word.length)) || (followerAt(text, index + word.word.length)?.length ?? 0) > 1 || commonSurnames.has(text[index]!)
+    if (!options.afterPost || word.word.length > 3 || !((stands && firm) || grows)) return 0
   }
-  if (!compound && wordlike.has(text[index]!) && !(word && word.word.length >= 2 && /^(?:nr|x)/u.test(word.tag)) && !(options.afterPost && (end.test(text.slice(index + 2)) || end.test(text.slice(index + 3)) || !!followerAt(text, index + 3)))) return 0
+  if (!compound && wordlike.has(text[index]!) && !(word && word.word.length >= 2 && /^(?:nr|x)/u.test(word.tag)) && !(options.afterPost && (end.test(text.slice(index + 2)) || end.test(text.slice(index + 3)) || !!followerAt(text, index + 2) || !!followerAt(text, index + 3) || (functionWords + ambiguous).includes(text[index + 2]!) || functionWords.includes(text[index + 3] ?? '\n')))) return 0
   const third = text[index + short] ?? ''
   if (end.test(third)) return short
   const at2 = followerAt(text, index + short)

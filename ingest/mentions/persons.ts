@@ -2,7 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
-import { nameLengthAt } from './person-names.js'
+import { followsName, nameLengthAt } from './person-names.js'
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
@@ -21,6 +21,8 @@ export const personSpan = (start: number, end: number, name: string, source: Spa
 })
 
 const boundary = (text: string, index: number): boolean => index === 0 || /[，。；：、！？“”‘’（）()《》\s—]/u.test(text[index - 1]!)
+/** 听取了|罗敬亭副市长, 曲靖市|段正清副市长: with a post behind it a name may follow these too. */
+const opens = (text: string, index: number): boolean => boundary(text, index) || /[了由与和及请向经对为市县区]/u.test(text[index - 1]!)
 
 /**
  * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
@@ -47,15 +49,25 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       at++
     }
   }
-  for (const match of text.matchAll(heads)) addList(match.index + match[0].length, 0.93, !plainRoles.has(match[0]))
+  for (const match of text.matchAll(heads)) {
+    const end = match.index + match[0].length
+    addList(end, 0.93, !plainRoles.has(match[0]))
+    // 时任绵竹市副市长的米建军
+    if (text[end] === '的' && /(?:时任|担任|现任|曾任|原)[^，。；]{0,20}$/u.test(text.slice(0, match.index))) addList(end + 1, 0.85, true)
+    if (!plainRoles.has(match[0])) add(end, transliterated(doc, end), 'grammar', 0.65)
+  }
   for (const match of text.matchAll(leaders)) addList(match.index + match[0].length, 0.9, true)
   for (const match of text.matchAll(roles)) addList(match.index + match[0].length, 0.8, false)
   for (const token of doc.tokens) {
-    if (!boundary(text, token.start)) continue
+    if (!opens(text, token.start)) continue
     const length = nameLengthAt(doc, token.start, { afterPost: false })
     if (!length) continue
+    if (!boundary(text, token.start)) {
+      if (titleAfter(text.slice(token.start + length, token.start + length + 24)) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.75)
+      continue
+    }
     const rest = text.slice(token.start + length, token.start + length + 24)
-    if (speech.test(rest) && !/^[\u4e00-\u9fff]/u.test(rest.replace(speech, '').slice(0, 0)) && looksLikeName(doc, token.start, length) && /^(?:[，]?(?:笑着|高兴地|自豪地|激动地|感慨地)?(?:说|表示|介绍|告诉|坦言|感慨|指出|强调|认为))/u.test(rest)) add(token.start, length, 'grammar', 0.85)
+    if ((speech.test(rest) || /^(?:曾任|现任|历任)/u.test(rest)) && !/^[\u4e00-\u9fff]/u.test(rest.replace(speech, '').slice(0, 0)) && looksLikeName(doc, token.start, length) && /^(?:[，]?(?:笑着|高兴地|自豪地|激动地|感慨地)?(?:说|表示|介绍|告诉|坦言|感慨|指出|强调|认为|曾任|现任|历任))/u.test(rest)) add(token.start, length, 'grammar', 0.85)
     else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
   }
   for (const token of doc.tokens) {
@@ -70,6 +82,22 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     add(token.start, token.word.length, 'tokens', 0.7)
   }
   return spans
+}
+
+/** Characters that names of the Mongols, Tibetans, Uyghurs, Kazakhs, Yi … are written with. */
+const syllables = new Set(
+  '阿艾敖巴白布才楚德多额恩尔福嘎格根古哈海呼吉加金卡克拉朗勒里罗玛买曼美木穆那纳娜尼努诺帕其恰青仁日茹萨赛桑色扎斯苏索塔特提图吐托瓦旺乌西希央依英孜楞顿珠次卓姆措杰丹增巴达瓦嘉洛绒江曲珍平旦贡布拥忠沙马尔且史诺伍来力热合提江别克买买提卡德尔吾守木塔依尔汗迪丽胡玛依肉孜吐尔逊图荪甫江敖其日呷支'.split(''),
+)
+
+/** 县长敖日其楞来到, 副市长扎西多吉、: a name without a Chinese surname, behind a post and before a verb or a comma. */
+function transliterated(doc: Doc, start: number): number {
+  const { text } = doc
+  for (let length = 5; length >= 3; length--) {
+    const name = text.slice(start, start + length)
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || [...name].some((c) => !syllables.has(c))) continue
+    if (followsName(text, start + length)) return length
+  }
+  return 0
 }
 
 const titleAfter = (rest: string): boolean => /^(?:总书记|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(rest)

@@ -57,6 +57,13 @@ function segmentsBefore(text: string, end: number, floor: number): Segment[] {
 
 const levelIn = (head: string): string => /(省|市|县|区|州|盟|旗|镇|乡)长$/u.exec(head)?.[1] ?? ''
 
+/** 原市水利局局长, 时任绵竹市副市长, 公司原董事长: the word that makes a post a past one, but not 中原, 草原. */
+const formerly = (text: string, start: number, end: number): boolean =>
+  /(?:时任|前任|曾任|历任|原任)$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /(?:^|[^中平草高太])原$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:本报讯)?(?:原|时任|前任|曾任|历任)/u.test(text.slice(start, end)) ||
+  /(?:司|团|会|委|局|厅|校|院|府|行|厂)原(?!则|料|因|材|油|煤|子)/u.test(text.slice(start, end))
+
 /** A title without any body's name: 党组副书记, 高级总裁, 常务副校长. */
 const ownOnly =
   /^(?:党组|党委|党总支|党支部|党工委|总支|纪委|工会|常务|执行|首席|高级|名誉|荣誉|第一|副|总|代|兼职|专职|常任|资深|主任|二级|一级|三级|四级|机关党委|学术|技术|行政|财务|运营|销售|市场|生产|生鲜|采购|人事|办公室|董事会|监事会|法定)*(?:[\u4e00-\u9fa5]{2,6})$/u
@@ -80,12 +87,22 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
     const cut = bodies.find((b) => !b.pronoun && b.start >= segment.start && b.end > headStart && b.end < segment.end && titleHeads.has(text.slice(b.end, segment.end)))
     if (cut) headStart = cut.end
     const written = text.slice(segment.start, segment.end)
-    const former = /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(text.slice(segment.start, segment.start + 3)) || /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
+    const former = formerly(text, segment.start, segment.end) || /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(text.slice(segment.start, segment.start + 3)) || /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
     const inside = bodies.filter((b) => !b.pronoun && holds({ start: segment.start, end: headStart }, b)).sort(byStart)
     const body = inside.at(-1)
     if (body && headStart - body.end <= 12 && !/[的了]/u.test(text.slice(body.end, headStart))) {
       base = body.base ?? base
+      const area = /^(.*(?:区|新城|园区|园))(?:党工委|管委会)$/u.exec(body.name)
+      if (area) zone = { ...body, label: 'Place', name: area[1]! }
       give(body, text.slice(body.end, segment.end), segment, former)
+      continue
+    }
+    // 浪塘村党支部书记, 桥东社区党委书记: the Party and the committee of a village
+    const village = /([\u4e00-\u9fa5]{1,6}?(?:村|社区|屯|嘎查))(党委|党总支|党支部|支部|村委会|居委会|支)?((?:副)?(?:书记|主任))$/u.exec(text.slice(Math.max(segment.start, places.filter((p) => p.end <= headStart && p.start >= segment.start && p.narrower !== 'Village').at(-1)?.end ?? 0), segment.end))
+    if (village) {
+      const organ = village[2] === '支' || village[2] === '支部' ? '党支部' : (village[2] ?? (village[3]!.endsWith('书记') ? '党支部' : '村委会'))
+      const start = segment.end - village[0].length
+      give({ start, end: segment.end - village[3]!.length, label: 'Organization', narrower: 'Agency', name: village[1]! + organ, source: 'post', confidence: 0.75, base: places.filter((p) => p.division && p.end <= start + 1).at(-1)?.division }, village[3]!, segment, former)
       continue
     }
     const place = places.filter((p) => p.start >= segment.start && p.end <= headStart + (governmentHeads.has(segment.head) ? 1 : 0)).at(-1)
@@ -133,7 +150,39 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       else previous.titles.push(own)
     }
   }
-  return found.map(({ body, titles, start, former }) => ({ person, body, title: titles.join('、'), former, start, end: person.end }))
+  return found.map(({ body, titles, start, former }) => ({ person, body, title: titles.map((t) => t.replace(/^原/u, '')).join('、'), former, start, end: person.end }))
+}
+
+/** 焦立本曾任山丹县教育局局长，现任市教育局副局长: posts behind a verb of office. */
+export function postsByVerb(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
+  const { text } = doc
+  const sentence = doc.sentences.find((s) => s.start <= person.start && person.end <= s.end)
+  if (!sentence) return []
+  const posts: Post[] = []
+  const rest = text.slice(person.end, sentence.end)
+  for (const match of rest.matchAll(/(曾任|历任|现任|担任|出任|当选为?|任命为|转任|兼任|任)([^，。；：“”]{2,44})/gu)) {
+    const start = person.end + match.index + match[1]!.length
+    if (match.index > 40 || /[说表示]|带领|召开/u.test(rest.slice(0, match.index).replace(/^[，]/u, ''))) break
+    let end = start + match[2]!.length
+    while (end > start && !titleHeadEndingAt(text, end)) end--
+    if (end <= start) continue
+    const seat: Span = { ...person, start: end, end }
+    for (const post of postsBefore(doc, seat, bodies, places, start)) posts.push({ ...post, person, former: /曾任|历任/u.test(match[1]!), start: person.start, end })
+  }
+  return posts
+}
+
+/** 副市长谭志刚、游春梅、袁帆: those who follow in the list share a post that several can hold. */
+export function sharedPosts(doc: Doc, persons: readonly Span[], posts: readonly Post[]): Post[] {
+  const shared: Post[] = []
+  for (const person of persons) {
+    if (!/[、和]/u.test(doc.text[person.start - 1] ?? '')) continue
+    const before = persons.find((p) => p.end === person.start - 1)
+    if (!before || posts.some((p) => p.person === person)) continue
+    const model = [...posts, ...shared].filter((p) => p.person === before && p.end >= before.end).at(-1)
+    if (model && !model.former && /(?:^|、)(?:副[^、]*|常委|委员|党组成员|理事|常务理事|董事)$/u.test(model.title)) shared.push({ ...model, person, end: person.end })
+  }
+  return shared
 }
 
 /** 南京市|赵晓江|副市长, 赵晓江同志: a post behind the name. */

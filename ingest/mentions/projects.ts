@@ -51,6 +51,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
+    // 在防城港经开区建设|年产10万吨…项目: the verb is the clause's, not the name's
+    const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建)(?=年产|\d|总)/u.exec(text.slice(start, head))
+    if (verb) start += verb[0].length
     const root = text.slice(start, head)
     const word = match[0].slice(0, 2)
     if (isGeneric(root, doc, start, head) || counted.test(text.slice(Math.max(0, start - 5), start)) || /^\d+(?:余|多)?(?:个|项|批|类|大)/u.test(root)) continue

@@ -11,7 +11,7 @@ import { occasionMentions, visitMentions, type EventMention, type VisitMention }
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
-import { postAfter, postsBefore } from './posts.js'
+import { postAfter, postsBefore, postsByVerb, sharedPosts } from './posts.js'
 import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
@@ -54,8 +54,9 @@ export function recognise(doc: Doc): Recognised {
     if (bylines.includes(person)) continue
     const floor = people.filter((p) => p.end <= person.start).at(-1)?.end ?? 0
     const previous = doc.posts.filter((p) => p.person.end === floor).at(-1)
-    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor, previous), ...postAfter(doc, person, organizations, byPost))
+    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor, previous), ...postAfter(doc, person, organizations, byPost), ...postsByVerb(doc, person, organizations, byPost))
   }
+  doc.posts.push(...sharedPosts(doc, people, doc.posts))
   const awards = awardMentions(doc)
   const occasions = occasionMentions(doc)
   const visits = visitMentions(doc, people.filter((p) => !bylines.includes(p)))

@@ -9,7 +9,7 @@ interface MonthDay {
 const leadDateline =
   /(?:讯|电)[ \t]{0,4}[（(][^（）()]{0,60}[）)][^。\n]{0,8}?(?<![\d年])(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日(?!\s{0,2}起)/gu
 const leadWrapped = /(?:讯|电)[ \t]{0,4}[（(][^（）()]{0,60}[）)]([^]{0,120})/gu
-const paragraphDateline = /(?:^|\n)[ \t\u3000]{0,6}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日(?!\s{0,2}起)/gu
+const paragraphDateline = /(?:^|\n)[ \t\u3000]{0,6}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日(?!\s{0,2}起|[^，。\n]{0,8}将)/gu
 const anyDay = /(?<![\d年至到]\s{0,3})(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日(?!\s{0,2}[起前])/u
 
 /** The datelines of a page's articles: the first day of each lead, and days at which a paragraph begins. */

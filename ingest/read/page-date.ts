@@ -46,7 +46,7 @@ export function dateInMasthead(text: string): string | undefined {
     // 2023年1月10日 alone at the very top, or with a sign of a masthead beside it
     const rest = line.replace(m[0], '')
     const day = isoDay(readNumeral(m[1]!), readNumeral(m[2]!), readNumeral(m[3]!))
-    if (day && (sign.test(rest) || (!rest && i < 3))) return day
+    if (day && (sign.test(rest) || (!rest && i < 2))) return day
   }
   return undefined
 }

@@ -18,12 +18,25 @@ export function namedStretches(text: string): [number, number][] {
   return found
 }
 
+const isName = (word: string): boolean =>
+  word.length >= 2 && word.length <= 4 && (word.length < 4 ? beginsWithSurname(word) : compoundSurnames.has(word.slice(0, 2)))
+
 /** 张海 李明达 王芳 赵玉刚: four names or more in a row are a list, wherever they stand. */
 export function nameLists(text: string): [number, number][] {
   const found: [number, number][] = []
-  for (const m of text.matchAll(/(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,3}/gu))
-    if (m[0].split(/[ \u3000]+/u).every((name) => (name.length < 4 ? beginsWithSurname(name) : compoundSurnames.has(name.slice(0, 2)))))
-      found.push([m.index, m.index + m[0].length])
+  for (const m of text.matchAll(/(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,4}/gu)) {
+    let run: RegExpMatchArray[] = []
+    const close = (): void => {
+      const last = run.at(-1)
+      if (last && run.length >= 4) found.push([m.index + run[0]!.index!, m.index + last.index! + last[0].length])
+      run = []
+    }
+    for (const word of m[0].matchAll(/[\u4e00-\u9fff]+/gu)) {
+      if (isName(word[0])) run.push(word)
+      else close()
+    }
+    close()
+  }
   return found
 }
 

@@ -43,7 +43,7 @@ export async function benchIngestion(neo4j: StoreConfig['neo4j'] | undefined): P
     for (const [name, store] of Object.entries(stores)) {
       const { documents } = await store.counts()
       if (documents) throw new Error(`the ${name} store holds ${documents} documents: the benchmark wants an empty one`)
-      const { ingest } = await measure({ ingest: () => ingestAll(extractor, store) }, () => retractAll(store))
+      const { ingest } = await measure({ ingest: () => ingestAll(extractor, store) }, { undo: () => retractAll(store) })
       rows.push([`ingest, ${name}`, spread(ingest!, pages.length)])
     }
     const { extract } = await measure({ extract: () => pages.forEach((page) => extractPage(page)) })

@@ -15,7 +15,12 @@ const ledger = [
   { type: 'IN', source: 'Article', target: 'Document', id: (from: string) => contentId('in', from) },
   { type: 'STATED_IN', source: 'Claim', target: 'Article', id: (from: string) => contentId('stated', from) },
   { type: 'IDENTIFIES', source: 'Key', target: entityLabel, id: (from: string) => contentId('identifies', from) },
-  { type: 'MENTIONS', source: 'Article', target: entityLabel, id: (from: string, p: Properties) => contentId('mentions', from, p.foundId as string) },
+  {
+    type: 'MENTIONS',
+    source: 'Article',
+    target: entityLabel,
+    id: (from: string, p: Properties) => contentId('mentions', from, p.foundId as string),
+  },
 ] as const
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -48,7 +53,7 @@ const exported = ({ nameIndex: _, ...properties }: Properties): Properties => pr
 async function* relationships(
   read: Read,
   from: readonly string[],
-  slots: Slots,
+  slots: Slots & { TYPE: string },
   idOf: (row: RelationshipRow) => string,
 ): AsyncGenerator<GraphRelationship> {
   for (const slice of slices(from)) {
@@ -58,7 +63,7 @@ async function* relationships(
       return {
         type: 'relationship',
         id: idOf(row),
-        label: slots.TYPE!,
+        label: slots.TYPE,
         start: { id: row.from, labels: row.fromLabels.sort() },
         end: { id: row.to, labels: row.toLabels.sort() },
         properties: properties as Properties,
@@ -74,7 +79,9 @@ async function* relationships(
  */
 export async function* exportRecords(read: Read): AsyncGenerator<GraphRecord> {
   const held = new Map<string, string[]>()
-  for (const label of ['Document', 'Article', entityLabel, 'Key', 'Claim'] satisfies (typeof entityLabel | (typeof ledgerLabels)[number])[]) {
+  for (const label of ['Document', 'Article', entityLabel, 'Key', 'Claim'] satisfies (
+    typeof entityLabel | (typeof ledgerLabels)[number]
+  )[]) {
     held.set(label, await ids(read, label))
     for (const slice of slices(held.get(label)!)) {
       const rows = await read<NodeRow>('read/export-nodes', { ids: slice }, { TARGET: label })

@@ -30,7 +30,8 @@ export async function perform(tx: Transaction, job: Job): Promise<JobResults[key
     case 'retract':
       return retract(tx, job.document)
     case 'beginImport':
-      if ((await tx.run('write/anything')).length) throw new StoreError('NOT_EMPTY', 'import wants an empty store; this one holds pages', false)
+      if ((await tx.run('write/anything')).length)
+        throw new StoreError('NOT_EMPTY', 'import wants an empty store; this one holds pages', false)
       return null
     case 'importRecords':
       await importRecords(tx, job.records)

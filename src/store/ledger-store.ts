@@ -108,4 +108,3 @@ export class LedgerStore implements GraphStore {
     return this.#backend.close()
   }
 }
-

@@ -13,7 +13,13 @@ export interface StoreConfig {
 }
 
 /** Opens the configured store: schema in place, its version checked. */
-export async function openStore({ store, data, neo4j, idleMilliseconds = 60_000, patienceMilliseconds }: StoreConfig): Promise<LedgerStore> {
+export async function openStore({
+  store,
+  data,
+  neo4j,
+  idleMilliseconds = 60_000,
+  patienceMilliseconds,
+}: StoreConfig): Promise<LedgerStore> {
   if (store === 'embedded') {
     const backend = new EmbeddedBackend(data, idleMilliseconds, patienceMilliseconds)
     await backend.open()

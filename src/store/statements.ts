@@ -9,7 +9,7 @@ export type Dialect = 'grafeo' | 'neo4j'
 /** What a statement may leave open besides parameters, written like `` `LABELS` `` in its file: names that the ontology knows, and no other. */
 export interface Slots {
   LABELS?: readonly string[]
-  TYPE?: string
+  TYPE?: string | readonly string[]
   SOURCE?: string
   TARGET?: string
 }
@@ -27,9 +27,10 @@ const fill = (text: string, slots: Slots): string =>
   text.replace(/`(LABELS|TYPE|SOURCE|TARGET)`/g, (_, slot: keyof Slots) => {
     const value = slots[slot]
     if (value === undefined) throw new Error(`statement wants ${slot}`)
-    if (Array.isArray(value)) return value.map((label: string) => known(label, labels)).join(':')
+    const names: readonly string[] = typeof value === 'string' ? [value] : value
+    if (slot === 'LABELS') return names.map((label) => known(label, labels)).join(':')
     // Quoted: to grafeo, `IN` is a keyword.
-    return `\`${known(value as string, slot === 'TYPE' ? types : targets)}\``
+    return names.map((name) => `\`${known(name, slot === 'TYPE' ? types : targets)}\``).join('|')
   })
 
 const folder = join(packageRoot, 'cypher')
@@ -37,13 +38,14 @@ const files = new Map<string, string>()
 const compiled = new Map<string, string>()
 
 /** The names of the statements in one folder of `cypher/`, without dialects. */
-export const statementNames = (under: 'read' | 'write'): string[] => [
-  ...new Set(
-    readdirSync(join(folder, under))
-      .filter((file) => file.endsWith('.cypher'))
-      .map((file) => file.replace(/(\.grafeo|\.neo4j)?\.cypher$/, '')),
-  ),
-].sort()
+export const statementNames = (under: 'read' | 'write'): string[] =>
+  [
+    ...new Set(
+      readdirSync(join(folder, under))
+        .filter((file) => file.endsWith('.cypher'))
+        .map((file) => file.replace(/(\.grafeo|\.neo4j)?\.cypher$/, '')),
+    ),
+  ].sort()
 
 /** A statement's file as it stands, comments and all. */
 export function statementFile(name: string, dialect: Dialect): string {

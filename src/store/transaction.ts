@@ -23,7 +23,11 @@ export async function writeRows(tx: Transaction, statement: string, rows: readon
     const [answer] = await tx.run<{ written: number }>(statement, { rows: batch as unknown as Value[] }, slots)
     const written = answer?.written ?? 0
     if (written !== batch.length)
-      throw new StoreError('ROWS_LOST', `${statement}${slots ? ` ${JSON.stringify(slots)}` : ''} wrote ${written} of ${batch.length} rows`, false)
+      throw new StoreError(
+        'ROWS_LOST',
+        `${statement}${slots ? ` ${JSON.stringify(slots)}` : ''} wrote ${written} of ${batch.length} rows`,
+        false,
+      )
   }
 }
 

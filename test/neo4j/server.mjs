@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,7 +42,15 @@ export function jars() {
   console.error('fetching Neo4j from Maven Central into ' + lib + ' (162 MB, once) …')
   mkdirSync(cache, { recursive: true })
   const fresh = mkdtempSync(join(cache, 'lib-')) // only whole sets of jars get the name that is looked for
-  const args = ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fresh}`]
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    join(here, 'pom.xml'),
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${fresh}`,
+  ]
   const maven = spawnSync('mvn', args, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (maven.status !== 0) throw new Error('Maven could not fetch Neo4j')
   rmSync(lib, { recursive: true, force: true })

@@ -250,7 +250,10 @@ export function storeContract(kind: StoreKind): void {
     })
 
     test('writes nothing', async () => {
-      await expect(store().query('MATCH (n) DETACH DELETE n', {}, limits)).rejects.toMatchObject({ name: 'BadInput', code: 'NOT_READ_ONLY' })
+      await expect(store().query('MATCH (n) DETACH DELETE n', {}, limits)).rejects.toMatchObject({
+        name: 'BadInput',
+        code: 'NOT_READ_ONLY',
+      })
       await expectGraph([oilDepot()])
     })
 
@@ -280,7 +283,11 @@ export function oilDepot(options: Options = {}): PageGraph {
   const article = page.article('刘文强督导中石化聊城油库', '12月28日，刘文强到中石化聊城油库督导安全生产工作。')
   const liu = page.entity(article, 'Person', '刘文强', { narrower: ['Official'], keys: ['刘文强|官员@371500'] })
   const depot = page.entity(article, 'Organization', '中石化聊城油库', { narrower: ['Enterprise'], keys: ['中石化聊城油库'] })
-  const city = page.entity(article, 'Place', '聊城市', { code: '371500', narrower: ['City'], attributes: { code: '371500', level: 'city' } })
+  const city = page.entity(article, 'Place', '聊城市', {
+    code: '371500',
+    narrower: ['City'],
+    attributes: { code: '371500', level: 'city' },
+  })
   const visit = page.entity(article, 'Event', '刘文强督导中石化聊城油库', { attributes: { date: '2023-12-28', kind: 'inspection' } })
   page.claim(article, 'ATTENDED', liu, visit, { role: 'inspected', date: '2023-12-28' })
   page.claim(article, 'INSPECTED', liu, depot, { date: '2023-12-28' })
@@ -312,6 +319,8 @@ function hubPage(number: number): PageGraph {
   const zhang = page.entity(article, 'Person', '张百顺', { keys: ['张百顺'] })
   page.claim(article, 'LOCATED_IN', office, city, { confidence: 0.5, status: number === 13 || number > 230 ? 'reported' : 'planned' })
   page.claim(article, 'HOLDS_POSITION', zhang, office, { title: '局长', ...(number % 3 ? {} : { former: true }) })
-  page.claim(article, 'SUPPLIES', office, page.entity(article, 'Organization', '聊城铜业', { keys: ['铜业'] }), { what: number === 100 ? '大型锂电铜箔' : '铜箔' })
+  page.claim(article, 'SUPPLIES', office, page.entity(article, 'Organization', '聊城铜业', { keys: ['铜业'] }), {
+    what: number === 100 ? '大型锂电铜箔' : '铜箔',
+  })
   return page.build()
 }

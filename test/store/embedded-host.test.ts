@@ -78,7 +78,11 @@ test('a file that another program holds is told with its process id', async () =
   try {
     await new Promise((go) => stranger.stdout.once('data', go))
     const opening = openStore({ store: 'embedded', data, neo4j: none, idleMilliseconds: 0, patienceMilliseconds: 500 })
-    await expect(opening).rejects.toMatchObject({ name: 'StoreError', code: 'STORE_HELD', message: expect.stringContaining(`(${stranger.pid})`) })
+    await expect(opening).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'STORE_HELD',
+      message: expect.stringContaining(`(${stranger.pid})`),
+    })
   } finally {
     stranger.kill('SIGKILL')
   }

@@ -18,5 +18,8 @@ export function differences(wanted: Graph, got: Graph): string[] {
   ]
   const [a, b] = [lines(wanted), lines(got)]
   const [inA, inB] = [new Set(a), new Set(b)]
-  return [...a.filter((line) => !inB.has(line)).map((line) => `- ${line}`), ...b.filter((line) => !inA.has(line)).map((line) => `+ ${line}`)].sort()
+  return [
+    ...a.filter((line) => !inB.has(line)).map((line) => `- ${line}`),
+    ...b.filter((line) => !inA.has(line)).map((line) => `+ ${line}`),
+  ].sort()
 }

@@ -162,7 +162,16 @@ export interface PageRecipe {
   extractor: number
   date: number
   articles: number
-  entities: { label: number; name: number; keys: number[]; code: number; narrower: number; article: number; alias: number; again: boolean }[]
+  entities: {
+    label: number
+    name: number
+    keys: number[]
+    code: number
+    narrower: number
+    article: number
+    alias: number
+    again: boolean
+  }[]
   claims: {
     type: number
     subject: number
@@ -250,7 +259,8 @@ export function pageFromRecipe(recipe: PageRecipe): PageGraph {
     }
     const options = { keys: [...new Set(e.keys.map((k) => `k${k}`))], forms: [name, pick(names[label], e.alias)], narrower, attributes }
     const id = page.entity(pick(articles, e.article), label, name, { ...options, ...(code ? { code } : {}) })
-    if (e.again && articles.length > 1) page.mention(pick(articles, e.article + 1), id, pick(names[label], e.alias), { narrower, offsets: [1, 2, 5, 6] })
+    if (e.again && articles.length > 1)
+      page.mention(pick(articles, e.article + 1), id, pick(names[label], e.alias), { narrower, offsets: [1, 2, 5, 6] })
   }
   const found = page.build().entities
   for (const c of recipe.claims) {
@@ -258,7 +268,10 @@ export function pageFromRecipe(recipe: PageRecipe): PageGraph {
     const between = ends(type, found, articles, c.subject, c.object)
     if (!between) continue
     const definition = factDefinition(type)
-    const more: Partial<ClaimRecord> = { status: pick<Status>([...statuses, 'reported', 'reported'], c.status), confidence: c.confidence / 20 }
+    const more: Partial<ClaimRecord> = {
+      status: pick<Status>([...statuses, 'reported', 'reported'], c.status),
+      confidence: c.confidence / 20,
+    }
     if (definition.properties.includes('role') && c.role < 4) more.role = pick(definition.roles ?? ['记者', '通讯员'], c.role)
     if (definition.properties.includes('title') && titles[c.title]) more.title = titles[c.title]!
     if (definition.properties.includes('date') && dates[c.date]) more.date = dates[c.date]!
@@ -283,7 +296,8 @@ export function archivePage(number: number, { entities = 150, claims = 250 } = {
   const articles = Array.from({ length: 8 }, (_, i) => page.article(`第${number}版第${i}篇`, `聊城市第${number}版。`.repeat(80)))
   const ids: Record<BaseLabel, string[]> = { Person: [], Organization: [], Place: [], Project: [], Program: [], Event: [], Award: [] }
   for (let i = 0; i < entities; i++) {
-    const label = i < 12 ? 'Place' : pick(['Person', 'Organization', 'Event', 'Person', 'Project', 'Organization', 'Program', 'Award'] as const, i)
+    const label =
+      i < 12 ? 'Place' : pick(['Person', 'Organization', 'Event', 'Person', 'Project', 'Organization', 'Program', 'Award'] as const, i)
     const hub = i < 25
     const shared = hub || random(3) > 0
     const which = hub ? i : shared ? Math.floor(random(40 * entities) ** 0.9) : number * 1000 + i

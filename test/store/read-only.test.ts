@@ -89,5 +89,7 @@ describe('anything else is refused', () => {
 })
 
 test('comments are gone from what is run, strings are as they were', () => {
-  expect(readOnly(`MATCH (n) // all\nRETURN n.name, ' // a /* b */ ', "x" /* end */ ;`)).toBe(`MATCH (n) RETURN n.name, ' // a /* b */ ', "x"`)
+  expect(readOnly(`MATCH (n) // all\nRETURN n.name, ' // a /* b */ ', "x" /* end */ ;`)).toBe(
+    `MATCH (n) RETURN n.name, ' // a /* b */ ', "x"`,
+  )
 })

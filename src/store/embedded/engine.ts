@@ -57,8 +57,8 @@ export class Engine {
     } catch (error) {
       throw engineError(error, path)
     }
-    // A checkpoint a second, or after 16 MB: what FINDINGS.md measured with.
-    db.setCheckpointTriggers({ intervalMs: 1000, walBytes: 16e6 })
+    // A checkpoint writes the whole file anew: one a second doubled the cost of a page. What is committed is in the log.
+    db.setCheckpointTriggers({ intervalMs: 60_000, walBytes: 64e6 })
     const engine = new Engine(db, folder)
     try {
       await ensureSchema('grafeo', (cypher, parameters) => engine.#execute(cypher, parameters))

@@ -34,7 +34,11 @@ export function errorFrame(error: unknown): ErrorFrame {
   if (error instanceof BadInput) return { kind: 'BadInput', code: error.code, message, details: error.details }
   if (error instanceof BadData) return { kind: 'BadData', code: error.code, message }
   if (error instanceof StoreError) return { kind: 'StoreError', code: error.code, message, retryable: error.retryable }
-  return { kind: 'Error', code: error instanceof XianzhiError ? error.code : 'BUG', message: error instanceof Error ? (error.stack ?? message) : message }
+  return {
+    kind: 'Error',
+    code: error instanceof XianzhiError ? error.code : 'BUG',
+    message: error instanceof Error ? (error.stack ?? message) : message,
+  }
 }
 
 export function errorFromFrame({ kind, code, message, retryable, details }: ErrorFrame): Error {

@@ -56,8 +56,11 @@ async function sendExport(id: number, socket: Socket): Promise<null> {
     if (records.length && sendFrame(socket, { id, records })) await new Promise<void>((go) => socket.once('drain', go).once('close', go))
     records = []
   }
-  const read = <R extends object>(name: string, parameters: Parameters<Engine['read']>[1], slots: Parameters<Engine['read']>[2]): Promise<R[]> =>
-    engine.read(name, parameters, slots) as Promise<unknown> as Promise<R[]>
+  const read = <R extends object>(
+    name: string,
+    parameters: Parameters<Engine['read']>[1],
+    slots: Parameters<Engine['read']>[2],
+  ): Promise<R[]> => engine.read(name, parameters, slots) as Promise<unknown> as Promise<R[]>
   for await (const record of exportRecords(read)) {
     records.push(record)
     if (records.length >= 200) await flush()

@@ -26,7 +26,9 @@ export function startHost(folder: string, idleMilliseconds: number): Promise<und
     }
     host.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
     host.stdout.once('data', () => settle(undefined))
-    host.once('error', (error) => settle(new StoreError('HOST_FAILED', `cannot start the store host: ${error.message}`, false, { cause: error })))
+    host.once('error', (error) =>
+      settle(new StoreError('HOST_FAILED', `cannot start the store host: ${error.message}`, false, { cause: error })),
+    )
     host.once('exit', (code) => settle(reason(complaint, code)))
   })
 }

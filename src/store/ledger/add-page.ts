@@ -86,7 +86,11 @@ const holderId = (found: readonly FoundEntity[], held: readonly EntityNode[], co
   return (known.length ? known : [...found.map((f) => f.id), ...held.map((e) => e.id)]).sort()[0]!
 }
 
-async function writeLedger(tx: Transaction, page: PageGraph, placed: readonly { found: FoundEntity[]; held?: unknown; next: EntityNode }[]): Promise<void> {
+async function writeLedger(
+  tx: Transaction,
+  page: PageGraph,
+  placed: readonly { found: FoundEntity[]; held?: unknown; next: EntityNode }[],
+): Promise<void> {
   await tx.run('write/create-document', { properties: defined(page.document) })
   await writeRows(
     tx,

@@ -21,7 +21,10 @@ export function clusterNode(cluster: readonly FoundEntity[], mentions: readonly 
   return { id, label, narrower: labels.filter((l): l is NarrowerLabel => l in narrowerLabels), properties }
 }
 
-export const mentionRow = (entity: string, { found, mention }: HeldMention): { article: string; entity: string; properties: Properties } => ({
+export const mentionRow = (
+  entity: string,
+  { found, mention }: HeldMention,
+): { article: string; entity: string; properties: Properties } => ({
   article: mention.article,
   entity,
   properties: mentionProperties(mention, found),
@@ -59,7 +62,12 @@ export async function uniteEntities(tx: Transaction, holder: EntityNode, losers:
 }
 
 /** What tied these clusters together was taken back: each becomes an entity of its own. The busiest keeps the node. */
-export async function splitEntity(tx: Transaction, held: EntityNode, mentions: readonly HeldMention[], clusters: readonly FoundEntity[][]): Promise<void> {
+export async function splitEntity(
+  tx: Transaction,
+  held: EntityNode,
+  mentions: readonly HeldMention[],
+  clusters: readonly FoundEntity[][],
+): Promise<void> {
   const nodes = clusters.map((cluster) => ({ cluster, node: clusterNode(cluster, mentions) }))
   nodes.sort((a, b) => b.cluster.length - a.cluster.length || (a.node.id < b.node.id ? -1 : 1))
   const [stays, ...leave] = nodes as [(typeof nodes)[0], ...typeof nodes]

@@ -123,7 +123,12 @@ async function readdressFacts(tx: Transaction, renamed: readonly EntityNode[], n
     const turned = first !== from.id
     const [start, end] = turned ? [to, from] : [from, to]
     const key = relationshipKey({ type, ...row.properties } as unknown as ClaimRecord)
-    return { held: { id, type, from, to }, next: { id: relationshipId(type, start.id, end.id, key), type, from: start, to: end }, turned, row }
+    return {
+      held: { id, type, from, to },
+      next: { id: relationshipId(type, start.id, end.id, key), type, from: start, to: end },
+      turned,
+      row,
+    }
   })
   const turned = places.filter((p) => p.turned)
   await deleteFacts(

@@ -1,5 +1,5 @@
 import { orientEnds, rebuildRelationship, relationshipId, relationshipKey } from '../../model/merge.js'
-import { entityLabel, factDefinition, type FactType } from '../../model/ontology.js'
+import { entityLabel, factDefinition, factTypes, type FactType } from '../../model/ontology.js'
 import type { Properties } from '../../model/graph.js'
 import type { ClaimRecord } from '../../model/page-graph.js'
 import type { Slots } from '../statements.js'
@@ -27,11 +27,7 @@ export interface FactChange {
 }
 
 /** The changes that these claims make where their ends are now. Denied claims and ends that are one thing make none. */
-export function changesOf(
-  what: 'added' | 'removed',
-  claims: readonly ClaimRecord[],
-  endOf: (id: string) => End,
-): FactChange[] {
+export function changesOf(what: 'added' | 'removed', claims: readonly ClaimRecord[], endOf: (id: string) => End): FactChange[] {
   const changes = new Map<string, FactChange>()
   for (const claim of claims) {
     if (claim.status === 'denied') continue
@@ -54,6 +50,8 @@ type Place = Pick<FactChange, 'id' | 'type' | 'from' | 'to'>
 
 const targetOf = (type: FactType): string => ((factDefinition(type).to as readonly string[]).includes('Article') ? 'Article' : entityLabel)
 
+const typesTo = (target: string): FactType[] => factTypes.filter((type) => targetOf(type) === target)
+
 /** From which end a relationship is looked up: grafeo walks all relationships of the type at that end. */
 const side = ({ from, to }: Place): 'from' | 'to' => (from.mentions <= to.mentions ? 'from' : 'to')
 
@@ -65,21 +63,34 @@ interface Batch<P extends Place> {
   slots: Slots
 }
 
+// With more mentions than this at both ends, walking the relationships of one type alone is worth a statement of its own.
+const busy = 500
+
 /**
  * `there`: the relationships exist. Then Neo4j finds them of all types between two nodes at once, from the end with fewer;
- * grafeo wants the type and the end to begin with. New ones have their type in the statement: `CREATE ()-[:$(row.type)]->()`
+ * grafeo wants to know at which end to begin. New ones have their type in the statement: `CREATE ()-[:$(row.type)]->()`
  * gives all rows the first row's type (Neo4j 5.26.0).
  */
 function batches<P extends Place>(tx: Transaction, facts: readonly P[], there: boolean): Batch<P>[] {
-  if (there && tx.dialect === 'neo4j')
-    return [...groupBy(facts, (f) => targetOf(f.type))].map(([TARGET, group]) => ({ facts: group, suffix: '', slots: { TARGET } }))
-  return [...groupBy(facts, (f) => (there ? `${f.type} ${side(f)}` : f.type)).values()].map((group) => {
-    const [{ type }] = group as [P]
-    return { facts: group, suffix: there ? `-${side(group[0]!)}` : '', slots: { TYPE: type, TARGET: targetOf(type) } }
+  const isBusy = (f: P): boolean => tx.dialect === 'grafeo' && Math.min(f.from.mentions, f.to.mentions) > busy
+  const key = (f: P): string => (!there ? f.type : tx.dialect === 'neo4j' ? '' : `${side(f)} ${isBusy(f) ? f.type : ''}`)
+  return [...groupBy(facts, (f) => `${targetOf(f.type)} ${key(f)}`).values()].map((group) => {
+    const [first] = group as [P]
+    return {
+      facts: group,
+      suffix: there && tx.dialect === 'grafeo' ? `-${side(first)}` : '',
+      // Always all types or one: another statement's text would be another plan.
+      slots: { TYPE: !there || isBusy(first) ? first.type : typesTo(targetOf(first.type)), TARGET: targetOf(first.type) },
+    }
   })
 }
 
-const row = ({ id, type, from, to }: Place): { id: string; type: string; from: string; to: string } => ({ id, type, from: from.id, to: to.id })
+const row = ({ id, type, from, to }: Place): { id: string; type: string; from: string; to: string } => ({
+  id,
+  type,
+  from: from.id,
+  to: to.id,
+})
 
 async function readHeld(tx: Transaction, changes: readonly FactChange[]): Promise<Map<string, Properties>> {
   const held = new Map<string, Properties>()
@@ -131,23 +142,16 @@ export const deleteFacts = (tx: Transaction, facts: readonly Place[]): Promise<v
     true,
   )
 
-/** Every relationship of a type that these entities are an end of; of WROTE, only as its author. */
+/** Every relationship of these types that these entities are an end of; of WROTE, only as its author. */
 export async function factsOf(tx: Transaction, entities: readonly EntityNode[], types: readonly FactType[]): Promise<HeldFact[]> {
   const facts = new Map<string, HeldFact>()
-  const collect = async (at: 'from' | 'to', ids: string[], slots: Slots, of: { types?: FactType[] }): Promise<void> => {
-    for (const fact of await readRows<HeldFact>(tx, `write/facts-of-entities-${at}`, 'ids', ids, of, slots))
-      facts.set(fact.properties.id as string, fact)
-  }
-  const reads: Promise<void>[] = []
-  const kinds = tx.dialect === 'neo4j' ? [...groupBy(types, targetOf).values()] : types.map((type) => [type])
-  for (const kind of kinds) {
-    const slots: Slots = { TARGET: targetOf(kind[0]!), ...(tx.dialect === 'neo4j' ? {} : { TYPE: kind[0]! }) }
-    for (const at of slots.TARGET === 'Article' ? (['from'] as const) : (['from', 'to'] as const)) {
-      const labels = new Set<string>(kind.flatMap((type) => factDefinition(type)[at] as readonly string[]))
-      const ids = [...new Set(entities.filter((e) => labels.has(e.label)).map((e) => e.id))]
-      reads.push(collect(at, ids, slots, { types: kind }))
-    }
-  }
+  const ids = entities.map((e) => e.id)
+  const reads = [...groupBy(types, targetOf)].flatMap(([TARGET, TYPE]) =>
+    (TARGET === 'Article' ? (['from'] as const) : (['from', 'to'] as const)).map(async (at) => {
+      for (const fact of await readRows<HeldFact>(tx, `write/facts-of-entities-${at}`, 'ids', ids, {}, { TYPE, TARGET }))
+        facts.set(fact.properties.id as string, fact)
+    }),
+  )
   await Promise.all(reads)
   return [...facts.values()]
 }
@@ -195,7 +199,14 @@ export async function applyFacts(tx: Transaction, changes: readonly FactChange[]
   const left = new Set(
     settle(sampled, (c) => {
       const some = remaining(c).slice(0, sampleSize)
-      return leaveFact(c.type, held.get(c.id)!, c.removed, some.map((id) => sample.get(id)!)) ?? 'unknown'
+      return (
+        leaveFact(
+          c.type,
+          held.get(c.id)!,
+          c.removed,
+          some.map((id) => sample.get(id)!),
+        ) ?? 'unknown'
+      )
     }),
   )
   open = open.filter((c) => !sampled.includes(c) || left.has(c))
@@ -204,7 +215,16 @@ export async function applyFacts(tx: Transaction, changes: readonly FactChange[]
 
   const outcome = changes.map((c) => ({ ...c, properties: results.get(c.id) }))
   const kept = outcome.filter((c): c is typeof c & { properties: Properties } => c.properties !== undefined)
-  await deleteFacts(tx, outcome.filter((c) => c.properties === undefined && held.has(c.id)))
-  await updateFacts(tx, kept.filter((c) => held.has(c.id)))
-  await createFacts(tx, kept.filter((c) => !held.has(c.id)))
+  await deleteFacts(
+    tx,
+    outcome.filter((c) => c.properties === undefined && held.has(c.id)),
+  )
+  await updateFacts(
+    tx,
+    kept.filter((c) => held.has(c.id)),
+  )
+  await createFacts(
+    tx,
+    kept.filter((c) => !held.has(c.id)),
+  )
 }

@@ -43,7 +43,11 @@ export function joinFact(type: FactType, held: Properties, claims: readonly Clai
     }
     // A relationship of one claim with the value stands for all claims that brought it.
     const values = [held[name], page[name]].filter((v) => v !== undefined)
-    if (values.length) both[name] = rebuildRelationship(type, values.map((value) => ({ ...added[0]!, [name]: value })))![name]!
+    if (values.length)
+      both[name] = rebuildRelationship(
+        type,
+        values.map((value) => ({ ...added[0]!, [name]: value })),
+      )![name]!
   }
   return both
 }

@@ -16,7 +16,9 @@ const createNodes = (tx: Transaction, nodes: readonly GraphNode[]): Promise<void
       const { labels } = group[0]!
       const kind = kindOf(labels)
       const rows = group.map((n) => ({ labels: labels.filter((label) => label !== entityLabel), properties: n.properties }))
-      return kind === entityLabel ? writeLabelled(tx, 'write/create-entities', rows) : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
+      return kind === entityLabel
+        ? writeLabelled(tx, 'write/create-entities', rows)
+        : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
     }),
   )
 

@@ -66,7 +66,12 @@ async function settleEntities(tx: Transaction, entities: Map<string, EntityNode>
     const held = entities.get(id)!
     const found = [...new Map(mentions.map((m) => [m.found.id, m.found])).values()]
     const keys = new Set(found.flatMap(identityKeys))
-    lostKeys.push(...removed.get(id)!.flatMap((m) => identityKeys(m.found)).filter((key) => !keys.has(key)))
+    lostKeys.push(
+      ...removed
+        .get(id)!
+        .flatMap((m) => identityKeys(m.found))
+        .filter((key) => !keys.has(key)),
+    )
     const clusters = clusterFound(found)
     if (clusters.length > 1) splits.push({ held, mentions, clusters })
     else kept.push({ held, next: clusterNode(found, mentions) })

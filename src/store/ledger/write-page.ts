@@ -21,14 +21,16 @@ export function checkPage(page: PageGraph): void {
   if (articles.size !== page.articles.length) bad('two articles with one id')
   if (found.size !== page.entities.length) bad('two found entities with one id')
   if (new Set(page.claims.map((c) => c.id)).size !== page.claims.length) bad('two claims with one id')
-  if (new Set(page.mentions.map((m) => `${m.article} ${m.entity}`)).size !== page.mentions.length) bad('an article mentions an entity twice')
+  if (new Set(page.mentions.map((m) => `${m.article} ${m.entity}`)).size !== page.mentions.length)
+    bad('an article mentions an entity twice')
   for (const f of page.entities) if (f.code && f.label !== 'Place') bad(`${f.label} with the code of a division`)
   for (const a of page.articles) if (a.document !== page.document.id) bad(`article ${a.id} is of another document`)
   for (const id of found.keys()) if (!mentioned.has(id)) bad(`found entity ${id} is mentioned nowhere`)
   for (const m of page.mentions) if (!articles.has(m.article) || !found.has(m.entity)) bad(`mention of ${m.entity} in ${m.article}`)
   for (const c of page.claims) {
     if (!articles.has(c.article)) bad(`claim ${c.id} is in no article of the page`)
-    for (const end of [c.subject, c.object]) if (!found.has(end) && !(c.type === 'WROTE' && articles.has(end))) bad(`claim ${c.id} of ${end}`)
+    for (const end of [c.subject, c.object])
+      if (!found.has(end) && !(c.type === 'WROTE' && articles.has(end))) bad(`claim ${c.id} of ${end}`)
   }
 }
 

@@ -127,12 +127,7 @@ interface Runs {
   run: ManagedTransaction['run']
 }
 
-async function run<R extends object = Row>(
-  tx: Runs,
-  name: string,
-  parameters: Parameters,
-  slots: Slots = {},
-): Promise<R[]> {
+async function run<R extends object = Row>(tx: Runs, name: string, parameters: Parameters, slots: Slots = {}): Promise<R[]> {
   const result = await tx.run(statement(name, 'neo4j', slots), toParameters(parameters))
   return result.records.map(plainRow) as R[]
 }
@@ -140,7 +135,8 @@ async function run<R extends object = Row>(
 function storeError(error: unknown): unknown {
   if (error instanceof XianzhiError || !(error instanceof Neo4jError)) return error
   const { code, message, retriable } = error
-  if (code.includes('TransactionTimedOut')) return new StoreError('QUERY_TIMEOUT', 'the query took too long and was ended', false, { cause: error })
+  if (code.includes('TransactionTimedOut'))
+    return new StoreError('QUERY_TIMEOUT', 'the query took too long and was ended', false, { cause: error })
   if (/Statement\.(SyntaxError|SemanticError|ParameterMissing|TypeError|ArgumentError|AccessMode|ArithmeticError)/.test(code))
     return new BadInput(code.endsWith('AccessMode') ? 'NOT_READ_ONLY' : 'BAD_CYPHER', message)
   if (code.includes('Security')) return new StoreError('NEO4J_REFUSED', `Neo4j does not let us in: ${message}`, false, { cause: error })

@@ -24,7 +24,8 @@ export function plainValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plainValue)
   if (neo4j.isNode(value)) return { labels: [...value.labels].sort(), properties: plainObject(value.properties) }
   if (neo4j.isRelationship(value)) return { type: value.type, properties: plainObject(value.properties) }
-  if (neo4j.isPath(value)) return [plainValue(value.start), ...value.segments.flatMap((s) => [plainValue(s.relationship), plainValue(s.end)])]
+  if (neo4j.isPath(value))
+    return [plainValue(value.start), ...value.segments.flatMap((s) => [plainValue(s.relationship), plainValue(s.end)])]
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value) // dates, durations, points
   return plainObject(value as Record<string, unknown>)
 }

@@ -1,6 +1,0 @@
-UNWIND $ids AS id
-MATCH (to:`TARGET` {id: id})
-MATCH (to)<-[r]-(from:Entity)
-WHERE type(r) IN $types
-RETURN type(r) AS type, from.id AS from, from.name AS fromName, from.mentions AS fromMentions,
-       to.id AS to, to.name AS toName, to.mentions AS toMentions, properties(r) AS properties

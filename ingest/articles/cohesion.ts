@@ -38,3 +38,24 @@ export function coverage(title: Bigrams, body: Bigrams, weight: (pair: number) =
   }
   return all ? found / all : 0
 }
+
+/** Adds what another text says. */
+export function addBigrams(to: Bigrams, more: Bigrams): Bigrams {
+  for (const [pair, n] of more) to.set(pair, (to.get(pair) ?? 0) + n)
+  return to
+}
+
+/** How alike two texts are in what they say: cosine of their weighted pairs, 0–1. */
+export function likeness(a: Bigrams, b: Bigrams, weight: (pair: number) => number): number {
+  let both = 0
+  let ofA = 0
+  let ofB = 0
+  for (const [pair, n] of a) {
+    const w = weight(pair) ** 2
+    ofA += w * n
+    const m = b.get(pair)
+    if (m) both += w * Math.sqrt(n * m)
+  }
+  for (const [pair, n] of b) ofB += weight(pair) ** 2 * n
+  return ofA && ofB ? both / Math.sqrt(ofA * ofB) : 0
+}

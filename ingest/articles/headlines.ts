@@ -1,6 +1,7 @@
 import { isAgain, isNoticeTitle } from './signs.js'
 import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
-import { divideBody, mergeSubheads, unitsOf, type Sketch, type Unit } from './sketch.js'
+import { divideBody, unitsOf, type Sketch, type Unit } from './sketch.js'
+import { mergeSubheads } from './subheads.js'
 import type { Block } from './blocks.js'
 import { joinVertical, returnStrays } from './vertical.js'
 

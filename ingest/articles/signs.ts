@@ -78,7 +78,8 @@ export const isDateLine = (plain: string): boolean =>
 
 /** Begins as captions do: 3月28日凌晨，… · 图为… · 近日，… with a picture's 摄 at its end. */
 export const beginsAsCaption = (plain: string): boolean =>
-  /^(?:▲|△|▼|←|→|↑|↓|图为|图片为|[左右上下]图|图[①②③④1-9一二三四])/u.test(plain) || /^(?:20\d\d年)?\d{1,2}月\d{1,2}日/u.test(plain)
+  /^(?:▲|△|▼|←|→|↑|↓|图为|图片为|[左右上下]图|图[①②③④1-9一二三四])/u.test(plain) ||
+  /^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日|\d{1,2}日(?:上午|下午|晚|凌晨|清晨)?[，,])/u.test(plain)
 
 /** …忙碌。 本报记者 张三 摄 · （资料图片） · ■ 本报记者 许金松 behind the last sentence */
 export const endsAsCaption = (plain: string): boolean =>

@@ -1,7 +1,7 @@
 import { beginsAsCaption, isAgain, isNoticeTitle } from './signs.js'
 import { isVertical } from './vertical.js'
 import { isFinished, isSignature, isTitleLike } from './titles.js'
-import { bigrams, coverage, weigher, type Bigrams } from './cohesion.js'
+import { bigrams, type Bigrams } from './cohesion.js'
 import { endsSentence } from './characters.js'
 import { columnWidth, type Block } from './blocks.js'
 
@@ -19,7 +19,7 @@ export interface Sketch {
 
 export type Unit = { kind: 'titles'; blocks: Block[]; strong: boolean } | { kind: 'body'; blocks: Block[] }
 
-const opens = (block: Block | undefined): boolean =>
+export const opens = (block: Block | undefined): boolean =>
   !!block &&
   (block.kind === 'lead' ? !isAgain(block.plain) : block.kind === 'byline' || block.kind === 'subtitle' || block.kind === 'section')
 
@@ -30,6 +30,8 @@ const opens = (block: Block | undefined): boolean =>
 export function unitsOf(blocks: readonly Block[]): Unit[] {
   const isTitle = blocks.map(() => false)
   const isStrong = blocks.map(() => false)
+  const gaps = blocks.map((b) => b.gap).sort((a, b) => a - b)
+  const usualGap = gaps[gaps.length >> 1] ?? 1
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'subtitle' || block.kind === 'section') {
       isTitle[i] = isStrong[i] = true
@@ -50,7 +52,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
       above && i > 0 && block.plain.length <= 40 && after !== undefined && beginsAsCaption(after.plain) && block.gap > 0 && after.gap > 0
     if (strong || notice || capped || (above && block.gap > 0 && after !== undefined && after.gap > 0 && plausibleAlone(blocks, i))) {
       isTitle[i] = true
-      isStrong[i] = strong || notice || capped
+      isStrong[i] = strong || notice || capped || (block.gap > 1 && block.gap > usualGap)
     }
   }
   // A kicker above a headline that a lead follows stands below a finished text itself, or is a bare name
@@ -92,31 +94,7 @@ function plausibleAlone(blocks: readonly Block[], i: number): boolean {
   return width === 0 || last < width - 6 || last > width + 4
 }
 
-const bodyBigrams = (blocks: readonly Block[]): Bigrams => bigrams(blocks.map((b) => b.plain).join(''))
-
-/** Below this, two texts with a doubtful headline between them are about different things. Measured on archive bundles: see docs. */
-const sameArticle = 0.3
-
-/** Doubtful headlines between two parts of one article are subheadings: the parts speak of the same things. */
-export function mergeSubheads(units: readonly Unit[]): Unit[] {
-  if (units.every((u) => u.kind === 'body' || u.strong)) return [...units]
-  const weight = weigher(units.filter((u) => u.kind === 'body').map((u) => bodyBigrams(u.blocks)))
-  const merged: Unit[] = []
-  for (const [i, unit] of units.entries()) {
-    const before = merged.at(-1)
-    const after = units[i + 1]
-    if (unit.kind === 'titles' && !unit.strong && before?.kind === 'body' && after?.kind === 'body' && !opens(after.blocks[0])) {
-      const next = bodyBigrams(after.blocks.slice(0, 6))
-      if (coverage(next, bodyBigrams(before.blocks), weight) >= sameArticle) {
-        for (const block of unit.blocks) before.blocks.push({ ...block, kind: 'subhead' })
-        continue
-      }
-    }
-    if (unit.kind === 'body' && before?.kind === 'body') before.blocks.push(...unit.blocks)
-    else merged.push({ ...unit, blocks: [...unit.blocks] })
-  }
-  return merged
-}
+export const wordsOf = (blocks: readonly Block[]): Bigrams => bigrams(blocks.map((b) => b.plain).join(''))
 
 const length = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.plain.length, 0)
 const isLeadStart = (block: Block): boolean => block.kind === 'lead' && !isAgain(block.plain)

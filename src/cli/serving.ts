@@ -6,13 +6,12 @@ import type { GraphStore } from '../store/store.js'
 /** Serves until SIGINT or SIGTERM, then lets what is being answered finish. `ready` is told where. */
 export async function serveUntilStopped(
   store: GraphStore,
-  address: { host: string; port: number },
+  { host, port }: { host: string; port: number },
   ready: (url: string) => Promise<void>,
 ): Promise<void> {
   logAtLeast('info')
   const { startServer } = await import('../graphql/server.js')
-  const server = await startServer({ store, ...address }).catch((error: NodeJS.ErrnoException) => {
-    const { host, port } = address
+  const server = await startServer({ store, host, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new BadInput('PORT_TAKEN', `something listens at ${host}:${port} already; --port takes another`)
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
       throw new BadInput('NO_SUCH_HOST', `${host} is no address of this machine`)

@@ -8,7 +8,8 @@ const ceremonyHeads =
   '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|仪式|典礼'
 const occasionHeads =
   '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|植树活动|健步走活动|捐赠活动|慰问活动|宣传活动|采风活动|研学活动|联谊活动|庆祝活动|纪念活动|观摩活动|招聘活动|公益活动|志愿服务活动|现场观摩|应急演练|消防演练|演练|博鳌论坛'
-const heads = new RegExp(`(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${meetingHeads}|${ceremonyHeads}|${occasionHeads})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
+const longestFirst = (words: string): string => words.split('|').sort((a, b) => b.length - a.length).join('|')
+const heads = new RegExp(`(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
 const ceremony = new RegExp(`(?:${ceremonyHeads})$`, 'u')
 const before =
@@ -141,7 +142,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       const end = person.end + whole.length
       const clauseEnd = clausesIn(text, { start: person.start, end: sentence.end })[0]!.end
       const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - what.length))
-      const detail = what.split(/[、，的]/u)[0]!.slice(0, 14)
+      const detail = wholeWords(doc, person.end + whole.length - what.length, what.split(/[、，的]/u)[0]!, 16)
       const name = subjects.map((s) => s.name).join('、') + (move ? move.replace(/^先后/u, '') + where : '') + look! + detail
       visits.push({
         span: {
@@ -161,6 +162,13 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
     }
   }
   return visits.concat(talksMentions(doc, persons))
+}
+
+/** The first words of a piece of text that fit into so many characters. */
+function wholeWords(doc: Doc, start: number, piece: string, longest: number): string {
+  if (piece.length <= longest) return piece
+  const end = doc.tokens.filter((t) => t.start >= start && t.end <= start + longest).at(-1)?.end ?? start
+  return doc.text.slice(start, end).replace(/[和及与]$/u, '')
 }
 
 /** 王锡南亲切会见了中联重科董事长詹纯新、高级总裁殷正富: who met whom. */

@@ -76,6 +76,8 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
   if (notGiven.has(third)) return /[村路省]/u.test(third) && (followerAt(text, index + short + 1)?.length ?? 0) > 1 ? short + 1 : short
   if (at3) return short + 1
+  // 季|建业: jieba sees the two characters of the given name as one word
+  if (tokens.some((t) => t.start === index + short - 1 && t.word.length === 2)) return short + 1
   const cut2 = tokens.some((t) => t.start === index + short)
   const cut3 = tokens.some((t) => t.start === index + short + 1)
   if (cut2 && !cut3) {

@@ -39,14 +39,19 @@ interface Segment {
 }
 
 /** The posts that stand in front of a name, from left to right: 市委常委、|常务副市长|刘文强. */
-function segmentsBefore(text: string, end: number, floor: number): Segment[] {
+function segmentsBefore(text: string, end: number, floor: number, bodies: readonly Span[]): Segment[] {
   const segments: Segment[] = []
   let stop = end
   for (;;) {
     const head = titleHeadEndingAt(text, stop)
     if (!head) break
     let start = stop - head.length
-    while (start > floor && !/[，。；：、！？“”（）()\s兼]/u.test(text[start - 1]!)) start--
+    for (;;) {
+      const body = bodies.find((b) => !b.pronoun && b.start < start && start <= b.end && b.start >= floor) // its brackets are its own: 维泰（集团）股份有限公司
+      if (body) start = body.start
+      else if (start > floor && !/[，。；：、！？“”（）()\s兼]/u.test(text[start - 1]!)) start--
+      else break
+    }
     // a dated lead or a verb in front stays in: bodies are found by their spans
     segments.unshift({ start, end: stop, head })
     if (start > floor && (text[start - 1] === '、' || text[start - 1] === '兼')) stop = start - 1
@@ -81,7 +86,7 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
     if (same) same.titles.push(title)
     else found.push({ body, titles: [title], start: segment.start, former })
   }
-  for (const segment of segmentsBefore(text, person.start, floor)) {
+  for (const segment of segmentsBefore(text, person.start, floor, bodies)) {
     let headStart = segment.end - segment.head.length
     // 自治区|党委书记: the longest head swallows the end of a body that is written; then the head is 书记
     const cut = bodies.find((b) => !b.pronoun && b.start >= segment.start && b.end > headStart && b.end < segment.end && titleHeads.has(text.slice(b.end, segment.end)))
@@ -160,7 +165,9 @@ export function postsByVerb(doc: Doc, person: Span, bodies: readonly Span[], pla
   if (!sentence) return []
   const posts: Post[] = []
   const rest = text.slice(person.end, sentence.end)
-  for (const match of rest.matchAll(/(曾任|历任|现任|担任|出任|当选为?|任命为|转任|兼任|任)([^，。；：“”]{2,44})/gu)) {
+  for (const match of rest.matchAll(/(曾任|历任|现任|担任|出任|当选为?|任命为|转任|兼任|(?<![主责信委后前继])任)([^，。；：“”]{2,44})/gu)) {
+    // another person's post (…主持，市人大常委会主任张三) is not his
+    if (/[\u4e00-\u9fff]{2,}(?:出席|参加|主持|陪同)/u.test(rest.slice(0, match.index))) break
     const start = person.end + match.index + match[1]!.length
     if (match.index > 40 || /[说表示]|带领|召开/u.test(rest.slice(0, match.index).replace(/^[，]/u, ''))) break
     let end = start + match[2]!.length

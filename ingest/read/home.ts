@@ -85,7 +85,7 @@ function standings(text: string): Map<Division, Standing> {
  * 江阴市长王锡南，市委常委… → 江阴市; 襄阳市委书记 … 襄州区 … 副市长 → 襄阳市; undefined where no division stands out.
  */
 export function findHome(source: string, candidates?: readonly string[]): string | undefined {
-  const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]*\n?[ \t\u3000]*(?=[\u4e00-\u9fff])/gu, '')
+  const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]{0,6}\n?[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
   const all = [...standings(text).values()].filter((s) => !candidates || candidates.includes(s.division.name))
   const cities = all.filter((s) => s.division.level === 'city').sort((a, b) => b.own + b.below / 2 - (a.own + a.below / 2))
   const counties = all.filter((s) => s.division.level === 'county').sort((a, b) => b.own - a.own)

@@ -33,6 +33,6 @@ export function genreOf({ headline, body, text, bylines, site }: Signs): Genre {
   if (site) return 'news'
   if (featureWords.test(head)) return 'feature'
   if (bylines.length && !reporters.length && !/\d{1,2}月\d{1,2}日|记者/u.test(text.slice(0, 200))) return 'commentary'
-  if (reporters.length && text.length > 400) return 'feature'
+  if (reporters.length && (text.length > 400 || body[0]?.kind === 'byline')) return 'feature'
   return 'news'
 }

@@ -31,11 +31,14 @@ const levelOf = (code: string): DivisionLevel =>
 const parentCode = (code: string): string[] =>
   code.length === 9 ? [code.slice(0, 6)] : code.endsWith('0000') ? [] : code.endsWith('00') ? [code.slice(0, 2) + '0000'] : [code.slice(0, 4) + '00', code.slice(0, 2) + '0000']
 
+const none: { name: string; divisions: Division[] }[] = []
+
 /** All divisions from the provinces to the townships, by code, by full name and by short name. */
 export class Gazetteer {
   readonly byCode = new Map<string, Division>()
   private readonly byName = new Map<string, Division[]>()
-  private readonly longest = new Map<string, number>() // first two characters -> longest name with them
+  /** First two characters (as one number) → lengths of the names that begin with them, a bit each. */
+  private readonly lengths = new Map<number, number>()
   constructor(lines: Iterable<string>) {
     for (const line of lines) {
       const [code, name] = line.split('\t')
@@ -53,8 +56,8 @@ export class Gazetteer {
     const list = this.byName.get(name)
     if (list) list.push(division)
     else this.byName.set(name, [division])
-    const head = name.slice(0, 2)
-    this.longest.set(head, Math.max(this.longest.get(head) ?? 0, name.length))
+    const head = name.charCodeAt(0) * 65536 + name.charCodeAt(1)
+    this.lengths.set(head, (this.lengths.get(head) ?? 0) | (1 << name.length))
   }
   /** Divisions of this full or short name. */
   named(name: string): Division[] {
@@ -62,10 +65,11 @@ export class Gazetteer {
   }
   /** All names of the gazetteer that begin at `index`, the longest first. */
   at(text: string, index: number): { name: string; divisions: Division[] }[] {
-    const longest = this.longest.get(text.slice(index, index + 2))
-    if (!longest) return []
+    const lengths = this.lengths.get(text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1))
+    if (!lengths) return none
     const found: { name: string; divisions: Division[] }[] = []
-    for (let length = Math.min(longest, text.length - index); length >= 2; length--) {
+    for (let length = Math.min(31 - Math.clz32(lengths), text.length - index); length >= 2; length--) {
+      if (!(lengths & (1 << length))) continue
       const name = text.slice(index, index + length)
       const divisions = this.byName.get(name)
       if (divisions) found.push({ name, divisions })

@@ -79,9 +79,7 @@ async function* relationships(
  */
 export async function* exportRecords(read: Read): AsyncGenerator<GraphRecord> {
   const held = new Map<string, string[]>()
-  for (const label of ['Document', 'Article', entityLabel, 'Key', 'Claim'] satisfies (
-    typeof entityLabel | (typeof ledgerLabels)[number]
-  )[]) {
+  for (const label of [...ledgerLabels, entityLabel]) {
     held.set(label, await ids(read, label))
     for (const slice of slices(held.get(label)!)) {
       const rows = await read<NodeRow>('read/export-nodes', { ids: slice }, { TARGET: label })

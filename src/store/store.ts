@@ -55,7 +55,10 @@ export interface GraphStore {
   read<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>
   /** Runs a user's own Cypher: refused with BadInput unless it only reads. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
-  /** Everything, nodes first, each sorted by id. */
+  /**
+   * Everything that `mergePages` knows of: nodes by kind and id, then relationships by type, start and id. The same graph
+   * comes in the same order from both stores. Nobody writes meanwhile.
+   */
   exportGraph(): AsyncIterable<GraphRecord>
   /** Into an empty store only. */
   importGraph(records: AsyncIterable<GraphRecord> | Iterable<GraphRecord>): Promise<{ nodes: number; relationships: number }>

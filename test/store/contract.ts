@@ -172,12 +172,13 @@ export function storeContract(kind: StoreKind): void {
   })
 
   test('an archive of pages that all name the same divisions stays what mergePages says', async () => {
-    const pages = Array.from({ length: 240 }, (_, i) => hubPage(i))
+    // Past 100 mentions and 200 claims; Neo4j, slower and the same code, only past the first.
+    const pages = Array.from({ length: kind === 'embedded' ? 240 : 120 }, (_, i) => hubPage(i))
     for (const page of pages) await store().writePage(page)
     await expectGraph(pages)
-    // With more than 200 mentions and claims left, what leaves is judged by a sample of what stays.
+    // What leaves is judged by a sample of what stays.
     const kept = [...pages]
-    for (const i of [0, 7, 11, 13, 100, 200, 239]) {
+    for (const i of [0, 7, 11, 13, 100, pages.length - 1]) {
       await store().retract(pages[i]!.document.file)
       kept.splice(kept.indexOf(pages[i]!), 1)
       if (i % 2) await expectGraph(kept)

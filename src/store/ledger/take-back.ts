@@ -13,7 +13,7 @@ interface MentionRow {
 }
 
 // `sampled-mentions-of-entities` stops here; fewer are all there are.
-const sampled = 200
+const sampled = 100
 
 /** Takes back exactly what a document gave: its claims, then itself, then what no mention stands behind any more. */
 export async function takeBack(tx: Transaction, document: string): Promise<void> {

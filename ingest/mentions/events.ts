@@ -15,7 +15,10 @@ const ceremony = new RegExp(`(?:${ceremonyHeads})$`, 'u')
 const before =
   /(?:召开|举行|举办|举办了|举行了|召开了|承办|主办|协办|参加|出席|出席了|参加了|主持|主持召开|组织召开|组织开展|组织|开展|列席|召集|列席了|观摩|迎来|启动|观看|应邀参加|贯彻落实|贯彻|传达学习|传达|学习|通过)(?:了|的)?/gu
 const particle = /^(?:本报讯|又讯|了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
-const generic = /^(?:该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
+/** 日前|…研讨会, 双方|6月10日的签字仪式, 昨晚的|通气会: when and whose it is, no part of the name. */
+const leading =
+  /^(?:上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
+const generic = /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
 const pastYears = /每年|历年|历届|多次/u
 
 export interface EventMention {
@@ -64,15 +67,27 @@ export function occasionMentions(doc: Doc): EventMention[] {
       start += strip[0].length
       name = text.slice(start, end)
     }
-    const lead = /^(?:上午|下午|晚上|晚|日前|近日|当日|昨日|今日|今天|昨天|随后|会前|会后|当天|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,}))/u.exec(name)
-    if (lead) {
+    for (let lead = leading.exec(name); lead; lead = leading.exec(name)) {
       start += lead[0].length
       name = text.slice(start, end)
     }
     // 格力电器董事长朱江洪在|开工仪式, 进行了|大会: a preposition or particle ends what is not the name
-    const cut = [...doc.tokens].filter((t) => t.start >= start && t.end < match.index && (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) || /^u[lzg]$/u.test(t.tag))).at(-1)
+    const cut = [...doc.tokens].filter((t) => t.start >= start && t.end <= match.index && (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) || /^u[lzg]$/u.test(t.tag))).at(-1)
     if (cut) {
       start = cut.end
+      name = text.slice(start, end)
+    }
+    // 环保部副部长张力军在|会议上, 李彦龙同志在|奠基仪式上: who speaks there is no part of its name
+    const speaker = doc.names.filter((n) => n.label === 'Person' && n.start >= hard && n.start < match.index && n.end > start).at(-1)
+    const told = speaker && /^(?:同志|先生|女士|教授|院士)?(?:在|出席|参加|主持|应邀)/u.exec(text.slice(speaker.end, match.index))
+    if (speaker && told) {
+      start = speaker.end + told[0].length
+      name = text.slice(start, end)
+    }
+    // “……摘抄句子……”报告会现场: a closing quotation mark whose opening one lies further back
+    const closed = name.lastIndexOf('”')
+    if (closed >= 0 && !name.slice(0, closed).includes('“')) {
+      start += closed + 1
       name = text.slice(start, end)
     }
     const happens = !!verb && !/贯彻|传达|学习/u.test(verb[0]) || /^[^，。；]{0,24}?(?:召开|举行|举办|开幕|闭幕|开赛|启动|在[^，。]{2,20}(?:举行|召开|举办|开赛|开幕|启动))/u.test(text.slice(end)) || /^(?:上|中|期间|结束后|现场)/u.test(text.slice(end))

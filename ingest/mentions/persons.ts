@@ -7,7 +7,7 @@ import { followsName, nameLengthAt } from './person-names.js'
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
 const roles = new RegExp(longestFirst(plainRoles), 'gu')
-const leaders = /(?:老)?领导(?:同志|人)?(?=[\u4e00-\u9fff])/gu
+const leaders = /(?:老)?领导(?:同志|人)?(?!班子|干部|小组|机关|能力|集体|核心|方式|层|下|和|与|等)(?=[\u4e00-\u9fff])/gu
 const speech = /^(?:[^，。；：！？\n]{0,10}?)(?:说|表示|介绍|告诉|坦言|感慨|认为|指出|强调|回忆|笑着|透露|称)/u
 const doctrine = /^(?:新时代|生态文明|法治|经济|强军|外交|文化|总书记)[^，。]{0,14}思想/u
 

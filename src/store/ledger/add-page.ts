@@ -14,7 +14,7 @@ interface Group {
 
 /** Adds a page that the store does not hold. */
 export async function addPage(tx: Transaction, page: PageGraph): Promise<void> {
-  const groups = await groupFound(tx, page.entities)
+  const { groups, keys } = await groupFound(tx, page.entities)
   const mentionsOf = groupBy(page.mentions, (m) => m.entity)
   const codes = await codesOf(tx, groups)
   const placed = groups.map(({ found, held }) => {
@@ -32,7 +32,7 @@ export async function addPage(tx: Transaction, page: PageGraph): Promise<void> {
     tx,
     placed.filter((p) => !p.holder).map((p) => p.next),
   )
-  await writeLedger(tx, page, placed)
+  await writeLedger(tx, page, placed, keys)
   const ends = new Map<string, End>()
   for (const { found, holder, next } of placed) {
     const end: End = { id: next.id, name: next.properties.name as string, mentions: next.properties.mentions as number, fresh: !holder }
@@ -45,7 +45,10 @@ export async function addPage(tx: Transaction, page: PageGraph): Promise<void> {
   )
 }
 
-async function groupFound(tx: Transaction, entities: readonly FoundEntity[]): Promise<Group[]> {
+async function groupFound(
+  tx: Transaction,
+  entities: readonly FoundEntity[],
+): Promise<{ groups: Group[]; keys: ReadonlyMap<string, string> }> {
   const owners = await readRows<{ key: string; id: string }>(tx, 'write/entities-by-key', 'keys', [
     ...new Set(entities.flatMap(identityKeys)),
   ])
@@ -65,7 +68,7 @@ async function groupFound(tx: Transaction, entities: readonly FoundEntity[]): Pr
     }
     groups.push(group)
   }
-  return groups.map((g) => ({ found: g.found, held: [...g.held].map((id) => held.get(id)!) }))
+  return { groups: groups.map((g) => ({ found: g.found, held: [...g.held].map((id) => held.get(id)!) })), keys: ownerOf }
 }
 
 /** The codes that entities of the store are known by: where there is one, the smallest is the id. */
@@ -89,7 +92,8 @@ const holderId = (found: readonly FoundEntity[], held: readonly EntityNode[], co
 async function writeLedger(
   tx: Transaction,
   page: PageGraph,
-  placed: readonly { found: FoundEntity[]; held?: unknown; next: EntityNode }[],
+  placed: readonly { found: FoundEntity[]; next: EntityNode }[],
+  keys: ReadonlyMap<string, string>,
 ): Promise<void> {
   await tx.run('write/create-document', { properties: defined(page.document) })
   await writeRows(
@@ -98,17 +102,10 @@ async function writeLedger(
     page.articles.map(({ document, ...article }) => ({ document, properties: defined(article) })),
   )
   const wanted = placed.flatMap(({ found, next }) => [...new Set(found.flatMap(identityKeys))].map((key) => ({ key, entity: next.id })))
-  const there = await readRows<{ key: string }>(
-    tx,
-    'write/entities-by-key',
-    'keys',
-    wanted.map((w) => w.key),
-  )
-  const known = new Set(there.map((t) => t.key))
   await writeRows(
     tx,
     'write/create-keys',
-    wanted.filter((w) => !known.has(w.key)),
+    wanted.filter((w) => !keys.has(w.key)),
   )
   const foundOf = new Map(page.entities.map((f) => [f.id, f]))
   const holderOf = new Map(placed.flatMap(({ found, next }) => found.map((f): [string, string] => [f.id, next.id])))

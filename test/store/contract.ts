@@ -160,9 +160,10 @@ export function storeContract(kind: StoreKind): void {
           await expectGraph([...held.values()])
         }
       }),
-      { numRuns: kind === 'embedded' ? 60 : 15, endOnFailure: true },
+      // The same sequences every time; XIANZHI_LONG tries others, and more of them.
+      process.env.XIANZHI_LONG ? { numRuns: 500 } : { numRuns: kind === 'embedded' ? 60 : 15, seed: 2023, endOnFailure: true },
     )
-  }, 120_000)
+  }, 3_600_000)
 
   test('pages written at once give the same graph as one after the other', async () => {
     const pages = fc.sample(randomPage, { seed: 12, numRuns: 200 })

@@ -18,7 +18,13 @@ export function splitSentences(text: string): Range[] {
       start = i + 1
     } else if (c === '。' || c === '！' || c === '？' || c === '!' || c === '?') {
       // 吉尔拉?依沙木丁: a ? between two characters of a name is a lost middle dot, not an end
-      if (c === '?' && /[\u4e00-\u9fff]/u.test(text[i - 1] ?? '') && /[\u4e00-\u9fff]/u.test(text[i + 1] ?? '') && /[尔买提古力曼江木拉汗依丽斯]/u.test(text[i - 1]!)) continue
+      if (
+        c === '?' &&
+        /[\u4e00-\u9fff]/u.test(text[i - 1] ?? '') &&
+        /[\u4e00-\u9fff]/u.test(text[i + 1] ?? '') &&
+        /[尔买提古力曼江木拉汗依丽斯]/u.test(text[i - 1]!)
+      )
+        continue
       let end = i + 1
       while (end < text.length && closing.includes(text[end]!)) end++
       push(end)

@@ -9,7 +9,16 @@ export interface Amount extends Range {
 
 const digits = '零〇一二三四五六七八九'
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
-const currencies: Record<string, string> = { 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 港币: 'HKD', 日元: 'JPY', 英镑: 'GBP', 新台币: 'TWD', 澳元: 'AUD' }
+const currencies: Record<string, string> = {
+  美元: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  港币: 'HKD',
+  日元: 'JPY',
+  英镑: 'GBP',
+  新台币: 'TWD',
+  澳元: 'AUD',
+}
 
 /** 15 → 15, 3.3 → 3.3, 十五 → 15, 两千 → 2000; undefined for what is no number. */
 export function parseNumber(text: string): number | undefined {
@@ -30,7 +39,9 @@ export function parseNumber(text: string): number | undefined {
 /** Amounts of money: 15亿元 → 1500000000, 2000万元, 12.1亿美元 (USD), 1.5万亿元, 近3亿元, 百亿元. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
-  for (const match of text.matchAll(/(\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]{1,6})(多|余)?([万千百]?亿|千万|百万|万)?(多|余)?(元|美元|欧元|港元|港币|日元|英镑|新台币|澳元)/gu)) {
+  for (const match of text.matchAll(
+    /(\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]{1,6})(多|余)?([万千百]?亿|千万|百万|万)?(多|余)?(元|美元|欧元|港元|港币|日元|英镑|新台币|澳元)/gu,
+  )) {
     const number = parseNumber(match[1]!)
     if (number === undefined) continue
     let value = number

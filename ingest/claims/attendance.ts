@@ -4,7 +4,7 @@ import type { EventSpan } from '../resolve/events.js'
 import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const verbs =
-  /(主持(?:召开|了|会议)?)|(致辞|致词|讲话|作[^，。；]{0,12}(?:讲话|报告|发言|动员|部署|点评|介绍)|发言|汇报|宣布|主讲|授课|宣讲|通报|宣读|传达|部署|介绍|强调|指出|要求|表示|提出|希望|说(?!明会)|致欢迎|表态)|(出席|参加|列席|参会|到场|到会|见证|陪同|揭牌|剪彩|启动|应邀|观摩|签署|签订|到会祝贺|作见证)/gu
+  /(主持(?:召开|了|会议)?)|(致辞|致词|(?<!重要)讲话(?!精神)|作[^，。；]{0,12}(?:讲话|报告|发言|动员|部署|点评|介绍)|发言|(?<!听取[^，。；]{0,16})汇报|主讲|授课|宣讲|通报|宣读|传达|部署|介绍|回答(?:了)?(?:记者|大家|网友|群众|与会)|强调|指出|要求|表示|提出|希望|说(?!明会)|致欢迎|表态)|(出席|参加|列席|参会|到场|到会|见证|陪同|揭牌|剪彩|启动|应邀|宣布|观摩|签署|签订|到会祝贺|作见证)/gu
 const roleOf = (match: RegExpMatchArray): AttendanceRole => (match[1] ? 'presided' : match[2] ? 'spoke' : 'attended')
 const rank: Record<AttendanceRole, number> = { presided: 0, spoke: 1, inspected: 2, attended: 3 }
 
@@ -17,19 +17,33 @@ function onlyList(doc: Doc, range: Range): boolean {
     if (span || post) continue
     rest += doc.text[i]!
   }
-  rest = rest.replace(/[、，和及与等以或\s“”（）]|分别|共同|一同|一起|领导|部门|负责人|负责同志|主要|有关|相关|四套班子|市直|单位|县|区|市|同志|先后|应邀|一行|的|了|在会上|在|会上|当场|亲临|代表|全体|各|也|还|今天|下午|上午|现场/gu, '')
+  // 等重量级政商人士都将|到场, 等30余人|参加: what the list is summed up as
+  rest = rest.replace(/等(?=[^、，。；]*$)[^，。；]{0,16}$/u, '')
+  if (/会见|接见|陪同|率|听取|采访|告诉|任命|表彰|慰问|看望|签/u.test(rest)) return false
+  rest = rest.replace(
+    /[、，和及与等以或\s“”（）]|分别|共同|一同|一起|领导|部门|负责人|负责同志|主要|有关|相关|四套班子|市直|单位|县|区|市|同志|先后|应邀|一行|的|了|在会上|在|会上|当场|亲临|代表|全体|各|也|还|今天|下午|上午|现场/gu,
+    '',
+  )
   return rest.length <= 4
 }
 
 /** Roles of one person in a sentence: the verbs that follow, up to the next person who is not of the same list. */
-export function rolesIn(doc: Doc, person: Span, sentence: Range, people: readonly Span[]): { role: AttendanceRole; verb: number; word: string }[] {
+export function rolesIn(
+  doc: Doc,
+  person: Span,
+  sentence: Range,
+  people: readonly Span[],
+): { role: AttendanceRole; verb: number; word: string }[] {
   const { text } = doc
-  const rest = text.slice(person.end, sentence.end)
+  // 代市长覃家明（主持市政府全面工作）参加…: a remark on the person is not what he does
+  const remark = /^（[^（）\n]{1,20}）/u.exec(text.slice(person.end, sentence.end))?.[0].length ?? 0
+  const from = person.end + remark
+  const rest = text.slice(from, sentence.end)
   const roles: { role: AttendanceRole; verb: number; word: string }[] = []
   for (const match of rest.matchAll(verbs)) {
-    const at = person.end + match.index
+    const at = from + match.index
     if (!roles.length) {
-      const gap = { start: person.end, end: at }
+      const gap = { start: from, end: at }
       const others = people.filter((p) => p.start >= gap.start && p.end <= gap.end)
       if (others.length ? !onlyList(doc, gap) : match.index > 26 || /[。；]/u.test(rest.slice(0, match.index))) break
     } else if (people.some((p) => p.start > roles.at(-1)!.verb && p.end <= at)) break
@@ -39,6 +53,8 @@ export function rolesIn(doc: Doc, person: Span, sentence: Range, people: readonl
   return roles
 }
 
+const bareVerb =
+  /^(?:主持(?:会议)?|出席(?:会议)?|参加(?:会议)?|列席(?:会议)?|讲话|致辞|(?:出席|参加|到会|主持)并(?:讲话|致辞|作[^，。；]{0,8}))(?:[，。；]|并|$)/u
 const saying = /^(?:强调|指出|要求|表示|提出|希望|说|介绍)$/u
 
 /**
@@ -57,23 +73,56 @@ export const attendance: ClaimRule = {
       if (!quote) return
       const status = statusBefore(doc, quote, verb.start)
       const date = event.attributes?.date
-      claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status, confidence, rule: 'attendance', role, ...(date ? { date } : {}) })
+      claims.push({
+        type: 'ATTENDED',
+        subject: person,
+        object: event,
+        quote,
+        status,
+        confidence,
+        rule: 'attendance',
+        role,
+        ...(date ? { date } : {}),
+      })
     }
     for (const sentence of doc.sentences) {
       const here = events.filter((e) => e.start >= sentence.start && e.start < sentence.end && e.happens && !e.visitVerb)
       const earlier = events.filter((e) => e.end <= sentence.start && e.happens && !e.visitVerb).at(-1)
-      for (const person of people.filter((p) => holds(sentence, p) && !bylines.has(p.start))) {
+      // A、B签订…协议。C出席签约仪式。
+      const later = events.find(
+        (e) => e.start >= sentence.end && e.happens && /签约|签字|签署/u.test(e.name) && e.start - sentence.end < 120,
+      )
+      const named = people.filter((p) => holds(sentence, p) && !bylines.has(p.start))
+      const rolesOf = new Map<Span, ReturnType<typeof rolesIn>>()
+      for (const [i, person] of [...named.entries()].reverse()) {
+        const own = rolesIn(doc, person, sentence, people)
+        const next = named[i + 1]
+        // 大商集团总裁吕伟顺|与|爱格发董事长廖文振|主持…: a list does what its last member does
+        const shared =
+          !own.length &&
+          next &&
+          next.start - person.end <= 40 &&
+          /^[、，和及与]/u.test(doc.text.slice(person.end)) &&
+          onlyList(doc, { start: person.end, end: next.start })
+            ? rolesOf.get(next)!
+            : own
+        rolesOf.set(person, shared)
+      }
+      for (const person of named) {
         const before = doc.text.slice(sentence.start, person.start)
-        const roles = rolesIn(doc, person, sentence, people)
+        const roles = rolesOf.get(person)!
         // 会议由市长陈立群主持: the verb follows, 由 stands before the post
-        const company = /在[^，。；]{0,40}$/u.test(before) && /^[^，。；]{0,30}(?:陪同下|等陪同)/u.test(doc.text.slice(person.end, sentence.end))
+        const company =
+          /在[^，。；]{0,40}$/u.test(before) && /^[^，。；]{0,30}(?:陪同下|等陪同)/u.test(doc.text.slice(person.end, sentence.end))
         if (company) {
           const visit = events.find((e) => e.visitVerb && e.start >= sentence.start && e.start < sentence.end) ?? here[0]
           if (visit) attends(person, visit, 'attended', person, 0.8)
           continue
         }
         // 泰兴市委书记栾俊陪同调研, 卜春华一同视察: at the visit that the sentence tells of
-        const joins = roles.some((r) => r.word === '陪同') || /^(?:等)?(?:一同|一起|随同|参加)(?:调研|视察|考察|督导|检查|走访|活动)/u.test(doc.text.slice(person.end, sentence.end))
+        const joins =
+          roles.some((r) => r.word === '陪同') ||
+          /^(?:等)?(?:一同|一起|随同|参加)(?:调研|视察|考察|督导|检查|走访|活动)/u.test(doc.text.slice(person.end, sentence.end))
         const tour = joins ? events.filter((e) => e.visitVerb && e.start >= sentence.start && e.end <= person.start).at(-1) : undefined
         if (tour) {
           attends(person, tour, /一同|一起/u.test(doc.text.slice(person.end, person.end + 4)) ? 'inspected' : 'attended', person, 0.8)
@@ -82,12 +131,21 @@ export const attendance: ClaimRule = {
         const best = [...roles].sort((a, b) => rank[a.role] - rank[b.role])[0]
         if (!best) continue
         const verbEnd = best.verb + best.word.length
-        const event = nearest(here, best.verb)
+        const event = nearest(doc, here, best.verb, best.word)
         if (event) {
           const own = roles.every((r) => saying.test(r.word)) && !event.pronoun && event.start > best.verb
-          if (!own) attends(person, event, best.role, { start: best.verb, end: verbEnd }, roles.some((r) => !saying.test(r.word)) ? 0.92 : 0.8)
-        } else if (earlier && roles.some((r) => !saying.test(r.word)) && /会议|仪式|活动|大会|会|典礼/u.test(doc.text.slice(best.verb, sentence.end))) {
+          if (!own)
+            attends(person, event, best.role, { start: best.verb, end: verbEnd }, roles.some((r) => !saying.test(r.word)) ? 0.92 : 0.8)
+        } else if (
+          earlier &&
+          roles.some((r) => !saying.test(r.word)) &&
+          (/会议|仪式|活动|大会|会|典礼|签约|签字|奠基|揭牌|开幕|开工|通车/u.test(doc.text.slice(best.verb, sentence.end)) ||
+            bareVerb.test(doc.text.slice(best.verb, sentence.end)))
+        ) {
+          // 推进会召开。副市长李强主持。院长刘延杰出席。: a verb without an object is said of the meeting just told of
           attends(person, earlier, best.role, { start: best.verb, end: verbEnd }, 0.8)
+        } else if (later && /^(?:签订|签署|签约|签字)/u.test(best.word)) {
+          attends(person, later, best.role, { start: best.verb, end: verbEnd }, 0.75)
         }
       }
     }
@@ -96,21 +154,45 @@ export const attendance: ClaimRule = {
   },
 }
 
-const nearest = (events: readonly EventSpan[], at: number): EventSpan | undefined =>
-  [...events].sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun) || Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+/** The event that a verb is about: one that is named before it or that it governs; a signing is at a signing. */
+const nearest = (doc: Doc, events: readonly EventSpan[], at: number, word: string): EventSpan | undefined => {
+  const signs = /^签/u.test(word)
+  // …签署备忘录，下午举行洽谈会: what begins in a later clause is another happening
+  const apart = (e: EventSpan): number => (e.start > at && /[，；][^，；]*(?:举行|召开|举办)/u.test(doc.text.slice(at, e.start)) ? 1 : 0)
+  const unlike = (e: EventSpan): number => (signs && !/签/u.test(e.name) ? 1 : 0)
+  return [...events].sort(
+    (a, b) =>
+      unlike(a) - unlike(b) ||
+      apart(a) - apart(b) ||
+      Number(!!a.pronoun) - Number(!!b.pronoun) ||
+      Math.abs(a.start - at) - Math.abs(b.start - at),
+  )[0]
+}
 
 /** 张家明要求…: one who attended and speaks in a later sentence of the report spoke there. */
-function speakersLater({ doc, events }: ClaimContext, found: readonly DraftClaim[], people: readonly Span[], bylines: ReadonlySet<number>): DraftClaim[] {
+function speakersLater(
+  { doc, events }: ClaimContext,
+  found: readonly DraftClaim[],
+  people: readonly Span[],
+  bylines: ReadonlySet<number>,
+): DraftClaim[] {
   const claims: DraftClaim[] = []
   const main = events.find((e) => e.happens && !e.visitVerb && (e.narrower === 'Meeting' || e.attributes?.kind === 'ceremony'))
   const talks = events.filter((e) => e.visitVerb === '会见')
   for (const sentence of doc.sentences) {
     for (const person of people.filter((p) => holds(sentence, p) && !bylines.has(p.start))) {
-      const speaks = /^(?:在[^，。]{2,16}上)?(?:最后|还|则|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出)/u.exec(doc.text.slice(person.end, sentence.end))
+      const speaks = /^(?:在[^，。]{2,16}上)?(?:最后|还|则|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出)/u.exec(
+        doc.text.slice(person.end, sentence.end),
+      )
       if (!speaks) continue
       const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article')
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
-      const event = talk ?? (attended?.object as EventSpan | undefined) ?? (main && main.end < person.start && doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency') ? main : undefined)
+      const event =
+        talk ??
+        (attended?.object as EventSpan | undefined) ??
+        (main && main.end < person.start && doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency')
+          ? main
+          : undefined)
       if (!event || claims.some((c) => c.subject.name === person.name)) continue
       const at = { start: person.end, end: person.end + speaks[0].length }
       // the quote is the sentence that says so, with the sentence of the event when it stands near
@@ -118,7 +200,17 @@ function speakersLater({ doc, events }: ClaimContext, found: readonly DraftClaim
       const carries = quote && quote.start <= event.start && event.end <= quote.end
       if (!quote || (!carries && !attended && !talk && event !== main)) continue
       const date = event.attributes?.date
-      claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status: 'reported', confidence: attended || talk ? 0.8 : 0.55, rule: 'speaks-later', role: 'spoke', ...(date ? { date } : {}) })
+      claims.push({
+        type: 'ATTENDED',
+        subject: person,
+        object: event,
+        quote,
+        status: 'reported',
+        confidence: attended || talk ? 0.8 : 0.55,
+        rule: 'speaks-later',
+        role: 'spoke',
+        ...(date ? { date } : {}),
+      })
     }
   }
   return claims
@@ -135,7 +227,18 @@ function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]
     const callers = people.filter((p) => p.start >= sentence.start && p.end <= at && onlyList(doc, { start: p.end, end: at }))
     for (const person of callers) {
       const quote = quoteOf(doc, person, event)
-      if (quote) claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status: statusBefore(doc, sentence, at), confidence: 0.8, rule: 'calls-meeting', role: 'presided', ...(event.attributes?.date ? { date: event.attributes.date } : {}) })
+      if (quote)
+        claims.push({
+          type: 'ATTENDED',
+          subject: person,
+          object: event,
+          quote,
+          status: statusBefore(doc, sentence, at),
+          confidence: 0.8,
+          rule: 'calls-meeting',
+          role: 'presided',
+          ...(event.attributes?.date ? { date: event.attributes.date } : {}),
+        })
     }
   }
   return claims

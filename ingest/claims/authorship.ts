@@ -9,7 +9,20 @@ export const authorship: ClaimRule = {
       const subject = doc.names.find((n) => n.label === 'Person' && n.start === byline.start)
       const quote = subject && quoteOf(doc, subject)
       const role = byline.role || undefined
-      return subject && quote ? [{ type: 'WROTE', subject: subject as Span, object: 'article', quote, status: 'reported', confidence: 0.97, rule: 'byline', role }] : []
+      return subject && quote
+        ? [
+            {
+              type: 'WROTE',
+              subject: subject as Span,
+              object: 'article',
+              quote,
+              status: 'reported',
+              confidence: 0.97,
+              rule: 'byline',
+              role,
+            },
+          ]
+        : []
     })
   },
 }

@@ -1,6 +1,6 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
 import type { FactType } from '../../src/model/ontology.js'
-import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 /** Between bodies: supply, partnership, ownership. */
 export const business: ClaimRule = {
@@ -17,15 +17,38 @@ function subjectBefore(context: ClaimContext, at: number): Span | undefined {
   const { doc } = context
   const sentence = sentenceOf(doc, { start: at, end: at + 1 })
   const firms = bodiesOf(context).filter((b) => b.narrower !== 'Agency')
-  return firms.find((b) => b.start >= sentence.start && b.end <= at && !doc.posts.some((p) => p.body === b)) ?? firms.filter((b) => b.end <= at && !b.pronoun).at(-1)
+  return (
+    firms.find((b) => b.start >= sentence.start && b.end <= at && !doc.posts.some((p) => p.body === b)) ??
+    firms.filter((b) => b.end <= at && !b.pronoun).at(-1)
+  )
 }
 
-const claim = (type: FactType, subject: Span, object: Span, context: ClaimContext, verb: number, confidence: number, rule: string, what?: string): DraftClaim[] => {
+const claim = (
+  type: FactType,
+  subject: Span,
+  object: Span,
+  context: ClaimContext,
+  verb: number,
+  confidence: number,
+  rule: string,
+  what?: string,
+): DraftClaim[] => {
   const { doc } = context
   if (subject.name === object.name) return []
   const quote = quoteOf(doc, subject, object) ?? undefined
   if (!quote) return []
-  return [{ type, subject, object, quote, status: statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb), confidence, rule, ...(what ? { what } : {}) }]
+  return [
+    {
+      type,
+      subject,
+      object,
+      quote,
+      status: statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb),
+      confidence,
+      rule,
+      ...(what ? { what } : {}),
+    },
+  ]
 }
 
 /** 是比亚迪、宁德时代铜箔需求的唯一供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
@@ -35,8 +58,14 @@ function supplies(context: ClaimContext): DraftClaim[] {
   const bodies = bodiesOf(context).filter((b) => b.narrower !== 'Agency')
   const claims: DraftClaim[] = []
   const patterns: readonly (readonly [pattern: RegExp, from: 'subject' | 'object'])[] = [
-    [/(?:是|成为|作为|已成为|系)(?<to>[^，。；]{2,40}?)的?(?<what>[^，。；、的]{0,10}?)(?:需求)?的?(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|稳定|定点|合格)*(?:供应商|供货商|配套商|供货企业|配套企业|供应企业|原料商)/gu, 'subject'],
-    [/(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu, 'subject'],
+    [
+      /(?:是|成为|作为|已成为|系)(?<to>[^，。；]{2,40}?)的?(?<what>[^，。；、的]{0,10}?)(?:需求)?的?(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|稳定|定点|合格)*(?:供应商|供货商|配套商|供货企业|配套企业|供应企业|原料商)/gu,
+      'subject',
+    ],
+    [
+      /(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu,
+      'subject',
+    ],
     [/(?:主要)?(?:供应|供给|销往|供货给|配套)(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
     [/向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售)(?<what>[^，。；、]{0,14})/gu, 'subject'],
     [/(?:从|向)(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:采购|购买|购进|订购)(?:了)?(?<what>[^，。；、]{0,14})/gu, 'object'],
@@ -51,7 +80,12 @@ function supplies(context: ClaimContext): DraftClaim[] {
       const subject = subjectBefore(context, match.index)
       if (!subject || others.some((o) => o.name === subject.name)) continue
       const what = (groups.what ?? '').replace(/^(?:了|的|优质|高品质)/u, '').replace(/(?:需求|等|的)$/u, '') || undefined
-      for (const other of others) claims.push(...(from === 'subject' ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', what) : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', what)))
+      for (const other of others)
+        claims.push(
+          ...(from === 'subject'
+            ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', what)
+            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', what)),
+        )
     }
   }
   return claims
@@ -73,15 +107,28 @@ function partnerships(context: ClaimContext): DraftClaim[] {
     const last = listFrom(doc, bodies, other).at(-1)!
     const rest = text.slice(last.end, sentence.end)
     const deal =
-      /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|达成|建立|开展|共建|合作|联合|组建|成立|合资|携手|结成)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(rest)
+      /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|达成|建立|开展|共建|合作|联合|组建|成立|合资|携手|结成)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(
+        rest,
+      )
     if (!deal) continue
     if (!/签|合作|联合|合资|战略|共建|协议|联盟/u.test(deal[0])) continue
-    const before = bodies.filter((b) => b.end <= match.index && b.start >= sentence.start && match.index - b.end <= 24 && !/[。；]/u.test(text.slice(b.end, match.index))).at(-1)
-    const subject = before && !doc.posts.some((p) => holds(p, before) && p.end > match.index) ? before : /^我们?$|公司/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ? subjectBefore(context, match.index) : before
+    const before = bodies
+      .filter(
+        (b) =>
+          b.end <= match.index && b.start >= sentence.start && match.index - b.end <= 24 && !/[。；]/u.test(text.slice(b.end, match.index)),
+      )
+      .at(-1)
+    const subject =
+      before && !doc.posts.some((p) => holds(p, before) && p.end > match.index)
+        ? before
+        : /^我们?$|公司/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+          ? subjectBefore(context, match.index)
+          : before
     if (!subject) continue
     const what = `${deal[1]}${deal[2] ?? ''}`.replace(/^(?:签订|签署|达成|建立|开展)(?:了)?/u, '').slice(0, 20) || deal[1]
     for (const one of listTo(doc, bodies, subject).filter((b) => b.narrower !== 'Agency' || other.narrower === 'Agency' || b === subject)) {
-      for (const two of listFrom(doc, bodies, other)) claims.push(...claim('PARTNERS_WITH', one, two, context, match.index, 0.72, 'partners', what))
+      for (const two of listFrom(doc, bodies, other))
+        claims.push(...claim('PARTNERS_WITH', one, two, context, match.index, 0.72, 'partners', what))
     }
   }
   return claims
@@ -99,7 +146,9 @@ function ownership(context: ClaimContext): DraftClaim[] {
     const at = match.index + match[0].indexOf(match.groups!.parent!)
     const parent = bodies.find((b) => b.start >= at && b.start - at <= 1)
     if (!parent || parent.pronoun || /参股/u.test(match[0])) continue
-    const subject = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 8 && !/[。；]/u.test(text.slice(b.end, match.index))).at(-1)
+    const subject = bodies
+      .filter((b) => b.end <= match.index && match.index - b.end <= 8 && !/[。；]/u.test(text.slice(b.end, match.index)))
+      .at(-1)
     if (subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
   }
   for (const match of text.matchAll(/(?:隶属于?|归属于?)/gu)) {

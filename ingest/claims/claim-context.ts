@@ -26,7 +26,8 @@ export function quoteOf(doc: Doc, ...ranges: Range[]): Range | undefined {
   return { start: doc.sentences[first]!.start, end: doc.sentences[last]!.end }
 }
 
-const planned = /(?:拟(?!定)|计划(?!投资的)|将(?=[\u4e00-\u9fff]|$)|争取|力争|有望|准备|打算|即将|预计|力求|谋划|筹备|申报|申请)[^，。；]{0,16}$/u
+const planned =
+  /(?:拟(?!定)|计划(?!投资的)|将(?=[\u4e00-\u9fff]|$)|争取|力争|有望|准备|打算|即将|预计|力求|谋划|筹备|申报|申请)[^，。；]{0,16}$/u
 const denied = /(?:未能|尚未|并未|从未|没有|未(?=[\u4e00-\u9fff]{0,8}$)|并非|不是|不存在|否认|辟谣|取消了|不再|失实|谣言)[^，。；]{0,12}$/u
 
 /** Told from the words before the verb in its clause: 拟, 将 → planned; 未, 否认 → denied. */
@@ -44,7 +45,9 @@ export function listFrom(doc: Doc, spans: readonly Span[], first: Span): Span[] 
   const list = [first]
   for (;;) {
     const last = list.at(-1)!
-    const next = spans.find((s) => s.start >= last.end && s.start - last.end <= 3 && /^(?:、|和|及|与|以及|，)$/u.test(doc.text.slice(last.end, s.start)))
+    const next = spans.find(
+      (s) => s.start >= last.end && s.start - last.end <= 3 && /^(?:、|和|及|与|以及|，)$/u.test(doc.text.slice(last.end, s.start)),
+    )
     if (!next) return list
     list.push(next)
   }
@@ -55,17 +58,24 @@ export function listTo(doc: Doc, spans: readonly Span[], last: Span): Span[] {
   const list = [last]
   for (;;) {
     const first = list[0]!
-    const previous = spans.filter((s) => s.end <= first.start && first.start - s.end <= 3 && /^(?:、|和|及|与|以及)$/u.test(doc.text.slice(s.end, first.start))).at(-1)
+    const previous = spans
+      .filter((s) => s.end <= first.start && first.start - s.end <= 3 && /^(?:、|和|及|与|以及)$/u.test(doc.text.slice(s.end, first.start)))
+      .at(-1)
     if (!previous) return list
     list.unshift(previous)
   }
 }
 
-export const sentenceOf = (doc: Doc, range: Range): Range => doc.sentences[sentenceAt(doc.sentences, range.start)] ?? { start: 0, end: doc.text.length }
+export const sentenceOf = (doc: Doc, range: Range): Range =>
+  doc.sentences[sentenceAt(doc.sentences, range.start)] ?? { start: 0, end: doc.text.length }
 
 /** Where the text dates something: the date last named before it in its sentence, else after it there; undefined if none is. */
 export function dateNear(doc: Doc, range: Range): { date: string; endDate?: string } | undefined {
   const sentence = sentenceOf(doc, range)
   const inside = doc.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end && d.date.length >= 7)
-  return inside.filter((d) => d.end <= range.start + 2).at(-1) ?? inside.find((d) => d.start >= range.start && d.start < range.end) ?? inside.find((d) => d.start >= range.end && d.start - range.end < 12)
+  return (
+    inside.filter((d) => d.end <= range.start + 2).at(-1) ??
+    inside.find((d) => d.start >= range.start && d.start < range.end) ??
+    inside.find((d) => d.start >= range.end && d.start - range.end < 12)
+  )
 }

@@ -17,7 +17,16 @@ export const honours: ClaimRule = {
         if (!quote || claims.some((c) => c.subject.name === subject.name && c.object === award)) return
         const date = dateNear(doc, { start: verb.start, end: verb.end })?.date
         const near = date && doc.dates.some((d) => d.date === date && d.end <= verb.start && verb.start - d.end < 30)
-        claims.push({ type: 'RECEIVED', subject, object: award, quote, status: statusBefore(doc, sentence, verb.start), confidence, rule: 'honours', ...(near ? { date } : {}) })
+        claims.push({
+          type: 'RECEIVED',
+          subject,
+          object: award,
+          quote,
+          status: statusBefore(doc, sentence, verb.start),
+          confidence,
+          rule: 'honours',
+          ...(near ? { date } : {}),
+        })
       }
       const listed = /分别(?:为|是)|(?:名单|单位|企业)(?:为|是|包括|：)/u.exec(text.slice(verb.end, sentence.end))
       if (listed && (verb.word === '表彰' || /入选|获评|上榜|荣获/u.test(text.slice(verb.end, verb.end + listed.index)))) {
@@ -26,16 +35,38 @@ export const honours: ClaimRule = {
         const list = first ? listFrom(doc, things, first) : []
         for (const t of list) add(t, 0.85)
         // 聊城市共5家单位成功入选，分别为…: they stand in the place whose they are
-        const region = things.filter((t) => t.label === 'Place' && t.start >= sentence.start && t.end <= verb.end + listed.index && (t.division || t.zone) && /^(?:市|县|区)?(?:共|有|共有)?\d+[家个]/u.test(text.slice(t.end))).at(-1)
+        const region = things
+          .filter(
+            (t) =>
+              t.label === 'Place' &&
+              t.start >= sentence.start &&
+              t.end <= verb.end + listed.index &&
+              (t.division || t.zone) &&
+              /^(?:市|县|区)?(?:共|有|共有)?\d+[家个]/u.test(text.slice(t.end)),
+          )
+          .at(-1)
         for (const t of list) {
           const quote = region && quoteOf(doc, t, region)
-          if (quote && t.label === 'Organization') claims.push({ type: 'LOCATED_IN', subject: t, object: region, quote, status: 'reported', confidence: 0.75, rule: 'honours-region' })
+          if (quote && t.label === 'Organization')
+            claims.push({
+              type: 'LOCATED_IN',
+              subject: t,
+              object: region,
+              quote,
+              status: 'reported',
+              confidence: 0.75,
+              rule: 'honours-region',
+            })
         }
         continue
       }
       if (verb.word === '表彰') {
         const selected = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
-        const before = selected && things.filter((t) => t.start >= award.end && t.end <= award.end + selected.index && award.end + selected.index - t.end <= 3).at(-1)
+        const before =
+          selected &&
+          things
+            .filter((t) => t.start >= award.end && t.end <= award.end + selected.index && award.end + selected.index - t.end <= 3)
+            .at(-1)
         if (before) for (const t of listTo(doc, things, before)) add(t, 0.8)
         continue
       }
@@ -49,16 +80,26 @@ export const honours: ClaimRule = {
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
       const giver = /被([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
-      const candidates = things.filter((t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person))
+      const candidates = things.filter(
+        (t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person),
+      )
       const clauseStart = text.lastIndexOf('，', limit - 1) + 1
       const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
       // 茌平、冠县荣获: what stands right before the verb; 全省 before a rank receives nothing
       const close = inClause.filter((t) => limit - t.end <= 12 && !(t.pronoun && t.narrower === 'Province')).at(-1)
-      const subject = close ?? inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1)) && !(t.pronoun && t.narrower === 'Province')) ?? candidates.find((t) => !(t.pronoun && t.narrower === 'Province') && !/[，]?(?:发布|公布|印发)/u.test(text.slice(t.end, t.end + 3)))
+      const subject =
+        close ??
+        inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1)) && !(t.pronoun && t.narrower === 'Province')) ??
+        candidates.find((t) => !(t.pronoun && t.narrower === 'Province') && !/[，]?(?:发布|公布|印发)/u.test(text.slice(t.end, t.end + 3)))
       if (subject) {
-        for (const t of listTo(doc, things, subject).concat(listFrom(doc, things, subject)).filter((t, i, all) => all.indexOf(t) === i && t.end <= limit)) add(t, inClause.length ? 0.82 : 0.65)
+        for (const t of listTo(doc, things, subject)
+          .concat(listFrom(doc, things, subject))
+          .filter((t, i, all) => all.indexOf(t) === i && t.end <= limit))
+          add(t, inClause.length ? 0.82 : 0.65)
       } else {
-        const earlier = things.filter((t) => t.end <= sentence.start && sentence.start - t.end < 120 && (t.label === 'Organization' || t.label === 'Place')).at(-1)
+        const earlier = things
+          .filter((t) => t.end <= sentence.start && sentence.start - t.end < 120 && (t.label === 'Organization' || t.label === 'Place'))
+          .at(-1)
         if (earlier) add(earlier, 0.5)
       }
     }

@@ -17,22 +17,41 @@ export const implementing: ClaimRule = {
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + lead.index : program.start
       const subject = subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ?? carried(doc.names, doc.posts, sentence.start)
-      if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name)) continue
+      if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
+        continue
       const quote = quoteOf(doc, subject, program)
-      if (quote) claims.push({ type: 'IMPLEMENTS', subject, object: program, quote, status: statusBefore(doc, sentence, at), confidence: subject.start >= sentence.start ? 0.75 : 0.55, rule: 'implementing' })
+      if (quote)
+        claims.push({
+          type: 'IMPLEMENTS',
+          subject,
+          object: program,
+          quote,
+          status: statusBefore(doc, sentence, at),
+          confidence: subject.start >= sentence.start ? 0.75 : 0.55,
+          rule: 'implementing',
+        })
     }
     return claims
   },
 }
 
 type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
-const subjectKind = (s: Span): boolean => (s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone)))
+const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone))
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
 const origin = /(?:在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
 
 function subjectOf(text: string, names: readonly Span[], posts: Posts, start: number, end: number): Span | undefined {
-  const candidates = names.filter((n) => subjectKind(n) && n.start >= start && n.end <= end && !posts.some((p) => holds(p, n)) && !(n.pronoun && n.narrower === 'Province') && !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) && !/^(?:召开|举行|举办|新闻发布|，?(?:市|县|区))/u.test(text.slice(n.end, n.end + 4)))
+  const candidates = names.filter(
+    (n) =>
+      subjectKind(n) &&
+      n.start >= start &&
+      n.end <= end &&
+      !posts.some((p) => holds(p, n)) &&
+      !(n.pronoun && n.narrower === 'Province') &&
+      !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
+      !/^(?:召开|举行|举办|新闻发布|，?(?:市|县|区))/u.test(text.slice(n.end, n.end + 4)),
+  )
   // 我市, 该县 is what the report is about; else the first body named
   return candidates.find((n) => n.pronoun) ?? candidates.at(0)
 }

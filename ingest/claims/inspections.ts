@@ -23,16 +23,32 @@ export const inspections: ClaimRule = {
         tours.set(person.name, tours.get(person.name) ?? event)
         const quote = quoteOf(doc, person, event)
         const role = event.visitVerb === '会见' || event.visitVerb === '洽谈' ? 'attended' : 'inspected'
-        if (quote) claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status, confidence: 0.86, rule: 'visit', role, ...dated })
+        if (quote)
+          claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status, confidence: 0.86, rule: 'visit', role, ...dated })
       }
       if (event.visitVerb === '会见') continue
-      const seen = inRange(targets, { start: event.objects!.start, end: clauseLimit(text, event.objects!.start, sentence.end) }).filter((t) => !doc.posts.some((p) => p.body === t || (t.label !== 'Project' && holds(p, t))))
+      const seen = inRange(targets, { start: event.objects!.start, end: clauseLimit(text, event.objects!.start, sentence.end) }).filter(
+        (t) => !doc.posts.some((p) => p.body === t || (t.label !== 'Project' && holds(p, t))),
+      )
       for (const object of seen) {
         const quote = quoteOf(doc, event.subjects![0]!, object)
         if (!quote) continue
-        if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun) claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
+        // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
+        if (object.label === 'Place' && seen.some((t) => t.label === 'Place' && t !== object && t.start === object.end)) continue
+        if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun)
+          claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
         if (event.visitVerb === '洽谈' || object.pronoun) continue
-        for (const subject of event.subjects!) claims.push({ type: 'INSPECTED', subject, object, quote, status, confidence: object.label === 'Place' ? 0.7 : 0.8, rule: 'visit', ...dated })
+        for (const subject of event.subjects!)
+          claims.push({
+            type: 'INSPECTED',
+            subject,
+            object,
+            quote,
+            status,
+            confidence: object.label === 'Place' ? 0.7 : 0.8,
+            rule: 'visit',
+            ...dated,
+          })
       }
     }
     claims.push(...laterStops(context, tours, targets), ...tableRows(context))
@@ -58,16 +74,43 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
       const after = doc.text.slice(person.end, sentence.end)
       const at = /^(?:在|来到|走进)([^，。]{2,60})，[^，。]{0,6}$/u.test(before) && seeing.test(after.slice(0, 24))
       const goes = /^(?:一行)?(?:还|又|先后|随后|并)?(?:来到|走进|到|前往|深入|考察了|视察了|查看了|察看了|参观了)/u.exec(after)
-      const limit = goes ? person.end + (/[，。；]/u.exec(after.slice(goes[0].length))?.index ?? after.length) + goes[0].length : person.start
-      const stops = goes ? inRange(targets, { start: person.end, end: limit }) : at ? inRange(targets, { start: sentence.start, end: person.start }) : []
+      const limit = goes
+        ? person.end + (/[，。；]/u.exec(after.slice(goes[0].length))?.index ?? after.length) + goes[0].length
+        : person.start
+      const stops = goes
+        ? inRange(targets, { start: person.end, end: limit })
+        : at
+          ? inRange(targets, { start: sentence.start, end: person.start })
+          : []
       for (const object of stops.filter((s) => !s.pronoun)) {
         const quote = quoteOf(doc, person, object)
         const date = tour.attributes?.date
-        if (quote) claims.push({ type: 'INSPECTED', subject: person, object, quote, status: 'reported', confidence: 0.76, rule: 'tour-stop', ...(date ? { date } : {}) })
+        if (quote)
+          claims.push({
+            type: 'INSPECTED',
+            subject: person,
+            object,
+            quote,
+            status: 'reported',
+            confidence: 0.76,
+            rule: 'tour-stop',
+            ...(date ? { date } : {}),
+          })
         // 王峰到东阿县走访…王峰还来到铜城中心敬老院: the stops of a tour are where it went
-        const where = doc.names.filter((n) => n.label === 'Place' && (n.division || n.zone) && !n.pronoun && n.start >= tour.start && n.end <= tour.end).at(-1)
+        const where = doc.names
+          .filter((n) => n.label === 'Place' && (n.division || n.zone) && !n.pronoun && n.start >= tour.start && n.end <= tour.end)
+          .at(-1)
         const both = where && quoteOf(doc, where, object)
-        if (both && object.label === 'Organization') claims.push({ type: 'LOCATED_IN', subject: object, object: where, quote: both, status: 'reported', confidence: 0.65, rule: 'tour-place' })
+        if (both && object.label === 'Organization')
+          claims.push({
+            type: 'LOCATED_IN',
+            subject: object,
+            object: where,
+            quote: both,
+            status: 'reported',
+            confidence: 0.65,
+            rule: 'tour-place',
+          })
       }
     }
   }
@@ -77,7 +120,9 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
 /** A table's row (巡察组, tab, its objects), or “市委第一巡察组进驻…公司”: INSPECTED by a team. */
 function tableRows({ doc }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
-  const teams = doc.names.filter((n) => n.label === 'Organization' && /(?:巡[察视]|督[导察查]|检查|考核|评估|工作)组$/u.test(doc.text.slice(n.start, n.end)))
+  const teams = doc.names.filter(
+    (n) => n.label === 'Organization' && /(?:巡[察视]|督[导察查]|检查|考核|评估|工作)组$/u.test(doc.text.slice(n.start, n.end)),
+  )
   for (const team of teams) {
     const lineEnd = doc.text.indexOf('\n', team.end)
     const line = { start: team.end, end: lineEnd < 0 ? doc.text.length : lineEnd }
@@ -87,10 +132,24 @@ function tableRows({ doc }: ClaimContext): DraftClaim[] {
     if (!row && !enters) continue
     for (const object of inRange(doc.names.filter(target), line).filter((o) => !o.pronoun && o !== team && !teams.includes(o))) {
       if (enters && !row && /[。]/u.test(doc.text.slice(team.end, object.start))) break
-      if (object.label === 'Place' && object.narrower === 'County' && doc.names.some((n) => n.start === object.end && n.narrower === 'Township')) continue // 东昌府区|郑家镇: the town is inspected
+      if (
+        object.label === 'Place' &&
+        object.narrower === 'County' &&
+        doc.names.some((n) => n.start === object.end && n.narrower === 'Township')
+      )
+        continue // 东昌府区|郑家镇: the town is inspected
       const quote = { start: team.start, end: Math.min(line.end, object.end + 60) }
       const date = dateNear(doc, team)
-      claims.push({ type: 'INSPECTED', subject: team, object, quote: row ? { start: quote.start, end: line.end } : (quoteOf(doc, team, object) ?? quote), status: 'reported', confidence: row ? 0.85 : 0.75, rule: row ? 'table-row' : 'team-visit', ...(date && enters ? { date: date.date } : {}) })
+      claims.push({
+        type: 'INSPECTED',
+        subject: team,
+        object,
+        quote: row ? { start: quote.start, end: line.end } : (quoteOf(doc, team, object) ?? quote),
+        status: 'reported',
+        confidence: row ? 0.85 : 0.75,
+        rule: row ? 'table-row' : 'team-visit',
+        ...(date && enters ? { date: date.date } : {}),
+      })
     }
   }
   return claims

@@ -10,7 +10,14 @@ const locatable = (s: Span): boolean => s.label === 'Organization' || s.label ==
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
-    return [...chains(context), ...explicit(context), ...eventPlaces(context), ...projectPlaces(context), ...namedPlaces(context), ...articlePlaces(context)]
+    return [
+      ...chains(context),
+      ...explicit(context),
+      ...eventPlaces(context),
+      ...projectPlaces(context),
+      ...namedPlaces(context),
+      ...articlePlaces(context),
+    ]
   },
 }
 
@@ -20,7 +27,9 @@ function chains({ doc }: ClaimContext): DraftClaim[] {
   return places.flatMap((inner): DraftClaim[] => {
     const outer = places.find((p) => p.end === inner.start && p.division)
     const quote = outer && quoteOf(doc, outer, inner)
-    return quote && (!inner.division || isWithin(inner.division, outer.division!)) ? [{ type: 'PART_OF', subject: inner, object: outer, quote, status: 'reported', confidence: 0.95, rule: 'place-chain' }] : []
+    return quote && (!inner.division || isWithin(inner.division, outer.division!))
+      ? [{ type: 'PART_OF', subject: inner, object: outer, quote, status: 'reported', confidence: 0.95, rule: 'place-chain' }]
+      : []
   })
 }
 
@@ -36,12 +45,31 @@ function explicit({ doc }: ClaimContext): DraftClaim[] {
     let place = at[0]!
     // 荆州市|江陵县|熊河镇: the narrowest of a chain
     for (let next = places.find((p) => p.start === place.end); next; next = places.find((p) => p.start === place.end)) place = next
-    const after = things.find((t) => t.start >= place.end && t.start - place.end <= 12 && /^[^，。；]*?的[^，。；]{0,6}$/u.test(doc.text.slice(place.end, t.start)))
-    const before = things.filter((t) => t.end <= match.index && t.start >= sentence.start && match.index - t.end <= 16 && !/[。；]/u.test(doc.text.slice(t.end, match.index))).at(-1)
+    const after = things.find(
+      (t) => t.start >= place.end && t.start - place.end <= 12 && /^[^，。；]*?的[^，。；]{0,6}$/u.test(doc.text.slice(place.end, t.start)),
+    )
+    const before = things
+      .filter(
+        (t) =>
+          t.end <= match.index &&
+          t.start >= sentence.start &&
+          match.index - t.end <= 16 &&
+          !/[。；]/u.test(doc.text.slice(t.end, match.index)),
+      )
+      .at(-1)
     const thing = after ?? before
     if (!thing || (place.pronoun && !place.division)) continue
     const quote = quoteOf(doc, thing, place)
-    if (quote) claims.push({ type: 'LOCATED_IN', subject: thing, object: place, quote, status: statusBefore(doc, sentence, match.index), confidence: 0.88, rule: 'located' })
+    if (quote)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: thing,
+        object: place,
+        quote,
+        status: statusBefore(doc, sentence, match.index),
+        confidence: 0.88,
+        rule: 'located',
+      })
   }
   return claims
 }
@@ -54,8 +82,13 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
   for (const event of events.filter((e) => !e.pronoun && !e.visitVerb && e.happens)) {
     const sentence = sentenceOf(doc, event)
     const found: { place: Span; confidence: number }[] = []
-    const after = /^[^。；]{0,12}?在([^，。；]{2,40}?)(?:隆重|成功|正式|盛大|顺利|圆满)?(?:举行|召开|举办|开幕|开赛|启动|开班|拉开|落幕|闭幕|进行)/u.exec(doc.text.slice(event.end, sentence.end))
-    const before = /在([^，。；]{2,30}?)(?:隆重|成功|联合|组织)?(?:举行|召开|举办|参加|出席|开展)(?:了|的)?[^，。；]{0,14}$/u.exec(doc.text.slice(sentence.start, event.start))
+    const after =
+      /^[^。；]{0,12}?在([^，。；]{2,40}?)(?:隆重|成功|正式|盛大|顺利|圆满)?(?:举行|召开|举办|开幕|开赛|启动|开班|拉开|落幕|闭幕|进行)/u.exec(
+        doc.text.slice(event.end, sentence.end),
+      )
+    const before = /在([^，。；]{2,30}?)(?:隆重|成功|联合|组织)?(?:举行|召开|举办|参加|出席|开展)(?:了|的)?[^，。；]{0,14}$/u.exec(
+      doc.text.slice(sentence.start, event.start),
+    )
     for (const [match, base] of [
       [after, event.end],
       [before, sentence.start],
@@ -67,7 +100,15 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       if (narrowest) found.push({ place: narrowest, confidence: 0.85 })
     }
     if (!found.length) {
-      const host = places.filter((p) => p.end <= event.start && p.start >= sentence.start && (p.division || p.zone) && /^(?:日前|近日|[^，。；]{0,4})?(?:召开|举行|举办|组织召开|开展)[^，。]{0,10}$/u.test(doc.text.slice(p.end, event.start))).at(-1)
+      const host = places
+        .filter(
+          (p) =>
+            p.end <= event.start &&
+            p.start >= sentence.start &&
+            (p.division || p.zone) &&
+            /^(?:日前|近日|[^，。；]{0,4})?(?:召开|举行|举办|组织召开|开展)[^，。]{0,10}$/u.test(doc.text.slice(p.end, event.start)),
+        )
+        .at(-1)
       if (host) found.push({ place: host, confidence: 0.7 })
     }
     for (const { place, confidence } of found) {
@@ -75,7 +116,15 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       const quote = quoteOf(doc, event, place)
       if (!quote || seen.has(key)) continue
       seen.add(key)
-      claims.push({ type: 'LOCATED_IN', subject: event, object: place, quote, status: statusBefore(doc, sentence, Math.min(event.start, place.start)), confidence, rule: 'event-place' })
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: event,
+        object: place,
+        quote,
+        status: statusBefore(doc, sentence, Math.min(event.start, place.start)),
+        confidence,
+        rule: 'event-place',
+      })
     }
   }
   return claims
@@ -94,7 +143,13 @@ function topicPlace(doc: Doc): Span | undefined {
 }
 
 const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
-  doc.names.filter((n) => n.label === 'Place' && (n === place || (n.division !== undefined && n.division === place.division) || (n.zone !== undefined && n.zone === place.zone))).sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
+  doc.names
+    .filter(
+      (n) =>
+        n.label === 'Place' &&
+        (n === place || (n.division !== undefined && n.division === place.division) || (n.zone !== undefined && n.zone === place.zone)),
+    )
+    .sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
 
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
@@ -107,7 +162,9 @@ function projectPlaces({ doc }: ClaimContext): DraftClaim[] {
     const sentence = sentenceOf(doc, project)
     if (done.has(project.name)) continue
     const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
-    const adjacent = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start)
+    const adjacent = doc.names.filter(
+      (n) => n.label === 'Place' && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
+    )
     const clauseStart = Math.max(doc.text.lastIndexOf('，', project.start - 1), doc.text.lastIndexOf('。', project.start - 1))
     // 在乌兰浩特经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
     const inClause = doc.names.filter(
@@ -148,7 +205,16 @@ function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const bracket = found
     done.add(body.name)
     const quote = quoteOf(doc, body)
-    if (quote) claims.push({ type: 'LOCATED_IN', subject: body, object: { ...placeSpan({ start: body.start, end: body.start + length }, bracket, 0.7), implied: true }, quote, status: 'reported', confidence: 0.6, rule: 'named-place' })
+    if (quote)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: body,
+        object: { ...placeSpan({ start: body.start, end: body.start + length }, bracket, 0.7), implied: true },
+        quote,
+        status: 'reported',
+        confidence: 0.6,
+        rule: 'named-place',
+      })
   }
   return claims
 }
@@ -161,7 +227,10 @@ function divisionNamed(text: string, home: Division | undefined): Division | und
     const next = gazetteer().at(text, at)[0]
     if (!next) break
     const fits = next.divisions.filter((d) => d.level !== 'township')
-    const within = found ? fits.find((d) => isWithin(d, found!)) : fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ?? (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined)
+    const within = found
+      ? fits.find((d) => isWithin(d, found!))
+      : (fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ??
+        (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined))
     if (!within) break
     found = within
     at += next.name.length
@@ -176,12 +245,17 @@ function articlePlaces({ doc }: ClaimContext): DraftClaim[] {
   if (!pronoun) return claims
   for (const firm of doc.names.filter((n) => n.narrower === 'Enterprise' && !n.pronoun && /有限公司|集团/u.test(n.name))) {
     if (claims.some((c) => c.subject.name === firm.name)) continue
-    const entered = /(?:走进|来到|在)[^，。]{0,8}$/u.test(doc.text.slice(Math.max(0, firm.start - 10), firm.start)) && /^[^，。]{0,10}(?:车间|厂区|生产线|公司)/u.test(doc.text.slice(firm.end))
+    const entered =
+      /(?:走进|来到|在)[^，。]{0,8}$/u.test(doc.text.slice(Math.max(0, firm.start - 10), firm.start)) &&
+      /^[^，。]{0,10}(?:车间|厂区|生产线|公司)/u.test(doc.text.slice(firm.end))
     const speaks = doc.posts.some((p) => p.body.name === firm.name)
     if (!entered && !speaks) continue
-    const near = doc.names.filter((n) => n.pronoun && n.label === 'Place' && n.division && n.division.level !== 'province').sort((a, b) => Math.abs(a.start - firm.start) - Math.abs(b.start - firm.start))[0]!
+    const near = doc.names
+      .filter((n) => n.pronoun && n.label === 'Place' && n.division && n.division.level !== 'province')
+      .sort((a, b) => Math.abs(a.start - firm.start) - Math.abs(b.start - firm.start))[0]!
     const quote = quoteOf(doc, firm, near)
-    if (quote) claims.push({ type: 'LOCATED_IN', subject: firm, object: near, quote, status: 'reported', confidence: 0.5, rule: 'report-place' })
+    if (quote)
+      claims.push({ type: 'LOCATED_IN', subject: firm, object: near, quote, status: 'reported', confidence: 0.5, rule: 'report-place' })
   }
   return claims
 }

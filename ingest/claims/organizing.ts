@@ -16,12 +16,23 @@ export const organizing: ClaimRule = {
       const quote = quoteOf(doc, body, event, { start: verb, end: verb + 1 })
       if (!quote || claims.some((c) => c.subject === body && c.object !== 'article' && c.object.name === event.name)) return
       const date = (event as Span).attributes?.date
-      claims.push({ type: 'ORGANIZED', subject: body, object: event, quote, status: statusBefore(doc, sentence, verb), confidence, rule: 'organizing', ...(date ? { date } : {}) })
+      claims.push({
+        type: 'ORGANIZED',
+        subject: body,
+        object: event,
+        quote,
+        status: statusBefore(doc, sentence, verb),
+        confidence,
+        rule: 'organizing',
+        ...(date ? { date } : {}),
+      })
     }
     for (const sentence of doc.sentences) {
       const piece = text.slice(sentence.start, sentence.end)
       const event =
-        events.filter((e) => e.start >= sentence.start && e.start < sentence.end && !e.visitVerb).sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun))[0] ??
+        events
+          .filter((e) => e.start >= sentence.start && e.start < sentence.end && !e.visitVerb)
+          .sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun))[0] ??
         events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens).at(-1)
       if (!event) continue
       for (const pattern of [byHosts, coHosts]) {
@@ -29,7 +40,8 @@ export const organizing: ClaimRule = {
           const at = sentence.start + match.index + match[0].indexOf(match[1]!)
           if (pattern === coHosts && !/主办|承办/u.test(piece)) continue
           if (/主持/u.test(match[1]!)) continue
-          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) add(body, event, sentence.start + match.index + match[0].length - 2, 0.88)
+          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length }))
+            add(body, event, sentence.start + match.index + match[0].length - 2, 0.88)
         }
       }
     }
@@ -40,7 +52,15 @@ export const organizing: ClaimRule = {
       if (!call) continue
       const verb = sentence.start + call.index
       const subject = bodies.filter((b) => b.end <= verb && b.start >= sentence.start && verb - b.end <= 14).at(-1)
-      if (!subject || /[，。在的由]/u.test(text.slice(subject.end, verb).replace(/，?(?:在[^，]{2,12})?(?:联合|共同|立即|及时|专门|组织|组织召开|隆重|日前|今天|昨天|上午|下午)?$/u, ''))) continue
+      if (
+        !subject ||
+        /[，。在的由]/u.test(
+          text
+            .slice(subject.end, verb)
+            .replace(/，?(?:在[^，]{2,12})?(?:联合|共同|立即|及时|专门|组织|组织召开|隆重|日前|今天|昨天|上午|下午)?$/u, ''),
+        )
+      )
+        continue
       if (doc.posts.some((p) => holds(p, subject))) continue // the committee of 市委书记 is no host
       for (const body of listTo(doc, bodies, subject)) add(body, event, verb, 0.78)
     }

@@ -11,7 +11,18 @@ import { organizing } from './organizing.js'
 import { positions } from './positions.js'
 import { undertakings } from './undertakings.js'
 
-export const claimRules: readonly ClaimRule[] = [positions, attendance, inspections, organizing, locations, undertakings, business, implementing, honours, authorship]
+export const claimRules: readonly ClaimRule[] = [
+  positions,
+  attendance,
+  inspections,
+  organizing,
+  locations,
+  undertakings,
+  business,
+  implementing,
+  honours,
+  authorship,
+]
 
 /** All claims of one article, rule by rule. */
 export const relate = (context: ClaimContext): DraftClaim[] => claimRules.flatMap((rule) => rule.find(context))

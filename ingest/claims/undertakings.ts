@@ -1,6 +1,6 @@
 import type { UndertakingRole } from '../../src/model/ontology.js'
 import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
-import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
   ['operates', /运营|经营|管护/u],
@@ -11,7 +11,8 @@ const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
 ]
 export const undertakingRole = (words: string): UndertakingRole => roleWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'undertakes'
 
-const doing = /^(?:等)?(?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建|总承包|管理|(?:约|近)?[\d.]+[亿万]+美?元)+/u
+const doing =
+  /^(?:等)?(?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建|总承包|管理|(?:约|近)?[\d.]+[亿万]+美?元)+/u
 
 /** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 承建该工程的A. */
 export const undertakings: ClaimRule = {
@@ -24,7 +25,16 @@ export const undertakings: ClaimRule = {
     const add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number): void => {
       const quote = quoteOf(doc, body, project)
       if (!quote || claims.some((c) => c.subject.name === body.name && c.object !== 'article' && c.object.name === project.name)) return
-      claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, project), verb), confidence, rule: 'undertakings', role })
+      claims.push({
+        type: 'UNDERTAKES',
+        subject: body,
+        object: project,
+        quote,
+        status: statusBefore(doc, sentenceOf(doc, project), verb),
+        confidence,
+        rule: 'undertakings',
+        role,
+      })
     }
     for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
       const sentence = sentenceOf(doc, project)
@@ -39,8 +49,16 @@ export const undertakings: ClaimRule = {
         const verb = doing.exec(text.slice(last.end, sentence.end))
         if (!verb || (!by && !/负责|投资|承建|运营|施工/u.test(verb[0]))) continue
         const end = last.end + verb[0].length
-        const behind = by && project.start >= end && project.start - end <= 40 && /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, project.start))
-        const ahead = project.end <= first.start && !/[。；]/u.test(text.slice(project.end, first.start)) && !doc.phrases.some((q) => q.label === 'Project' && q !== project && q.start >= project.end && q.end <= first.start) && (by ? first.start - project.end < 60 : text[first.start - 1] === '，' && /负责|承建|运营/u.test(verb[0]))
+        const behind =
+          by &&
+          project.start >= end &&
+          project.start - end <= 40 &&
+          /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, project.start))
+        const ahead =
+          project.end <= first.start &&
+          !/[。；]/u.test(text.slice(project.end, first.start)) &&
+          !doc.phrases.some((q) => q.label === 'Project' && q !== project && q.start >= project.end && q.end <= first.start) &&
+          (by ? first.start - project.end < 60 : text[first.start - 1] === '，' && /负责|承建|运营/u.test(verb[0]))
         if (!behind && !ahead) continue
         for (const body of list) {
           given.add(body)
@@ -53,7 +71,13 @@ export const undertakings: ClaimRule = {
         const gap = text.slice(subject.end, project.start)
         const clause = /([^，。；]*)$/u.exec(gap)![1]!
         if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
-        else if (gap.length <= 46 && !/[。；]/u.test(gap) && /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) && !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) && !doc.posts.some((p) => p.body === subject)) {
+        else if (
+          gap.length <= 46 &&
+          !/[。；]/u.test(gap) &&
+          /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) &&
+          !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) &&
+          !doc.posts.some((p) => p.body === subject)
+        ) {
           const list = listTo(doc, bodies, subject)
           for (const body of list) add(body, project, undertakingRole(clause || gap), 0.72, subject.end)
         }
@@ -72,8 +96,19 @@ function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[]
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
-    const quote = body && project && (quoteOf(doc, body, project) ?? quoteOf(doc, body, match.index >= 0 ? { start: match.index, end } : body))
-    if (quote) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: 'reported', confidence: 0.78, rule: 'undertakings', role: undertakingRole(match[1]!) })
+    const quote =
+      body && project && (quoteOf(doc, body, project) ?? quoteOf(doc, body, match.index >= 0 ? { start: match.index, end } : body))
+    if (quote)
+      claims.push({
+        type: 'UNDERTAKES',
+        subject: body,
+        object: project,
+        quote,
+        status: 'reported',
+        confidence: 0.78,
+        rule: 'undertakings',
+        role: undertakingRole(match[1]!),
+      })
   }
   for (const match of doc.text.matchAll(/(?:该|此|本)(?:项目|工程)[^。；]{0,40}?由/gu)) {
     const at = match.index + match[0].length
@@ -83,7 +118,17 @@ function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[]
     for (const body of listFrom(doc, bodies, first)) {
       const quote = quoteOf(doc, body, project)
       const verb = doing.exec(doc.text.slice(listFrom(doc, bodies, first).at(-1)!.end))
-      if (quote && verb) claims.push({ type: 'UNDERTAKES', subject: body, object: project, quote, status: statusBefore(doc, sentenceOf(doc, body), at), confidence: 0.8, rule: 'undertakings', role: undertakingRole(verb[0]) })
+      if (quote && verb)
+        claims.push({
+          type: 'UNDERTAKES',
+          subject: body,
+          object: project,
+          quote,
+          status: statusBefore(doc, sentenceOf(doc, body), at),
+          confidence: 0.8,
+          rule: 'undertakings',
+          role: undertakingRole(verb[0]),
+        })
     }
   }
   return claims.filter((c) => c.object !== 'article' && !holds(c.object, c.subject))

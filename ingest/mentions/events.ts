@@ -8,17 +8,26 @@ const ceremonyHeads =
   '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|仪式|典礼'
 const occasionHeads =
   '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|植树活动|健步走活动|捐赠活动|慰问活动|宣传活动|采风活动|研学活动|联谊活动|庆祝活动|纪念活动|观摩活动|招聘活动|公益活动|志愿服务活动|现场观摩|应急演练|消防演练|演练|博鳌论坛'
-const longestFirst = (words: string): string => words.split('|').sort((a, b) => b.length - a.length).join('|')
-const heads = new RegExp(`(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`, 'gu')
+const longestFirst = (words: string): string =>
+  words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const heads = new RegExp(
+  `(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
+  'gu',
+)
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
 const ceremony = new RegExp(`(?:${ceremonyHeads})$`, 'u')
 const before =
   /(?:召开|举行|举办|举办了|举行了|召开了|承办|主办|协办|参加|出席|出席了|参加了|主持|主持召开|组织召开|组织开展|组织|开展|列席|召集|列席了|观摩|迎来|启动|观看|应邀参加|贯彻落实|贯彻|传达学习|传达|学习|通过)(?:了|的)?/gu
-const particle = /^(?:本报讯|又讯|了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
+const particle =
+  /^(?:本报讯|又讯|了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
 /** 日前|…研讨会, 双方|6月10日的签字仪式, 昨晚的|通气会: when and whose it is, no part of the name. */
 const leading =
   /^(?:上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
-const generic = /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
+const generic =
+  /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
 const pastYears = /每年|历年|历届|多次/u
 
 export interface EventMention {
@@ -44,7 +53,8 @@ export function occasionMentions(doc: Doc): EventMention[] {
   const mentions: EventMention[] = []
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
-    if (/^(?:精神|决定|决议|要求|指出|强调|认为|传达|通报|听取|审议|上[，,]|期间)/u.test(text.slice(end)) && /^会议$/u.test(match[0])) continue
+    if (/^(?:精神|决定|决议|要求|指出|强调|认为|传达|通报|听取|审议|上[，,]|期间)/u.test(text.slice(end)) && /^会议$/u.test(match[0]))
+      continue
     const hard = clauseStartOf(text, match.index, /[，。；：！？\n（(《》]/u)
     let start = hard
     const clause = text.slice(hard, match.index)
@@ -60,7 +70,14 @@ export function occasionMentions(doc: Doc): EventMention[] {
     // quotation marks around the name
     const open = text.lastIndexOf('“', match.index)
     if (open >= start && !text.slice(open, match.index).includes('”')) start = open + 1
-    for (const date of doc.dates) if (date.start >= start - 2 && date.end <= match.index && date.end - start <= 14 && /^[\d年月日上下午晚至前后\s]*$/u.test(text.slice(start, date.start))) start = date.end
+    for (const date of doc.dates)
+      if (
+        date.start >= start - 2 &&
+        date.end <= match.index &&
+        date.end - start <= 14 &&
+        /^[\d年月日上下午晚至前后\s]*$/u.test(text.slice(start, date.start))
+      )
+        start = date.end
     let name = text.slice(start, end)
     const strip = particle.exec(name)
     if (strip) {
@@ -72,7 +89,15 @@ export function occasionMentions(doc: Doc): EventMention[] {
       name = text.slice(start, end)
     }
     // 格力电器董事长朱江洪在|开工仪式, 进行了|大会: a preposition or particle ends what is not the name
-    const cut = [...doc.tokens].filter((t) => t.start >= start && t.end <= match.index && (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) || /^u[lzg]$/u.test(t.tag))).at(-1)
+    const cut = [...doc.tokens]
+      .filter(
+        (t) =>
+          t.start >= start &&
+          t.end <= match.index &&
+          (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) ||
+            /^u[lzg]$/u.test(t.tag)),
+      )
+      .at(-1)
     if (cut) {
       start = cut.end
       name = text.slice(start, end)
@@ -90,9 +115,19 @@ export function occasionMentions(doc: Doc): EventMention[] {
       start += closed + 1
       name = text.slice(start, end)
     }
-    const happens = !!verb && !/贯彻|传达|学习/u.test(verb[0]) || /^[^，。；]{0,24}?(?:召开|举行|举办|开幕|闭幕|开赛|启动|在[^，。]{2,20}(?:举行|召开|举办|开赛|开幕|启动))/u.test(text.slice(end)) || /^(?:上|中|期间|结束后|现场)/u.test(text.slice(end))
+    const happens =
+      (!!verb && !/贯彻|传达|学习/u.test(verb[0])) ||
+      /^[^，。；]{0,24}?(?:召开|举行|举办|开幕|闭幕|开赛|启动|在[^，。]{2,20}(?:举行|召开|举办|开赛|开幕|启动))/u.test(text.slice(end)) ||
+      /^(?:上|中|期间|结束后|现场)/u.test(text.slice(end))
     if (name.length < 3 || name.length > 44 || generic.test(name) || pastYears.test(clause)) {
-      if (!(happens && verb && /召开|举行/u.test(verb[0]) && name.length >= 3 && !/^(?:该|此|本|这)?(?:会议|大会|仪式|活动|专题会议|座谈会议)$/u.test(name))) continue
+      if (!(
+        happens &&
+        verb &&
+        /召开|举行/u.test(verb[0]) &&
+        name.length >= 3 &&
+        !/^(?:该|此|本|这)?(?:会议|大会|仪式|活动|专题会议|座谈会议)$/u.test(name)
+      ))
+        continue
     }
     if (/^(?:各|多|有关|相关|各类|一些|许多|大型|重要|历次|类似|等)/u.test(name) || /[，。]/u.test(name)) continue
     if (/^[\d一二三四五六七八九十百多余]+[场次届个]/u.test(name) && !/^第/u.test(name)) continue
@@ -108,7 +143,17 @@ export function occasionMentions(doc: Doc): EventMention[] {
         name,
         source: 'grammar',
         confidence: happens ? 0.8 : 0.55,
-        attributes: { kind: isMeeting ? 'meeting' : ceremony.test(name) ? 'ceremony' : /赛/u.test(name) ? 'contest' : /展|博览|交易/u.test(name) ? 'exhibition' : 'activity' },
+        attributes: {
+          kind: isMeeting
+            ? 'meeting'
+            : ceremony.test(name)
+              ? 'ceremony'
+              : /赛/u.test(name)
+                ? 'contest'
+                : /展|博览|交易/u.test(name)
+                  ? 'exhibition'
+                  : 'activity',
+        },
       },
       happens,
     })
@@ -120,7 +165,7 @@ const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先�
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
-  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:[先后实地专题亲切\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
+  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
   'u',
 )
 
@@ -142,22 +187,29 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       const rest = text.slice(person.end, sentence.end)
       const follow = visit.exec(rest)
       if (!follow) continue
-      const [whole, move = '', where = '', look, what = ''] = follow as unknown as [string, string?, string?, string?, string?]
+      const [whole, move = '', where = '', look, whatAndMore = ''] = follow as unknown as [string, string?, string?, string?, string?]
       const company = /^[^，。；]*陪同下/u.exec(rest)?.[0].length ?? 0
-      if (people.some((p) => p.start >= person.end + company && p.start < person.end + whole.length - what.length)) continue
-      if (/要求|强调|指出|表示|说|介绍|希望|陪同/u.test(where) || (move === '在' && !/调研|考察|检查|视察|督导|走访|慰问|洽谈/u.test(look!))) continue
+      if (people.some((p) => p.start >= person.end + company && p.start < person.end + whole.length - whatAndMore.length)) continue
+      if (
+        /要求|强调|指出|表示|说|介绍|希望|陪同/u.test(where) ||
+        (move === '在' && !/调研|考察|检查|视察|督导|走访|慰问|洽谈/u.test(look!))
+      )
+        continue
       if (/[将要须应]$/u.test(text.slice(person.end, person.end + whole.indexOf(move || look!)))) continue
       // the people before in the same list went too: 杨俊苹、副市长刘曾君到江陵县
       const subjects = [person]
       for (let j = i - 1; j >= 0; j--) {
         const between = text.slice(people[j]!.end, subjects[0]!.start)
-        if (between.length <= 24 && /^(?:[、，和]|以及)[^。；]*$/u.test(between) && !/[陪率]|说|表示/u.test(between)) subjects.unshift(people[j]!)
+        if (between.length <= 24 && /^(?:[、，和]|以及)[^。；]*$/u.test(between) && !/[陪率]|说|表示/u.test(between))
+          subjects.unshift(people[j]!)
         else break
       }
       const end = person.end + whole.length
       const clauseEnd = clausesIn(text, { start: person.start, end: sentence.end })[0]!.end
-      const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - what.length))
-      const detail = wholeWords(doc, person.end + whole.length - what.length, what.split(/[、，的]/u)[0]!, 16)
+      const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - whatAndMore.length))
+      // 在荒山视察时指出: what was said there is no part of the name
+      const what = whatAndMore.split(/(?:时|期间|中|过程中)(?=$|[指强说表提要])/u)[0]!
+      const detail = wholeWords(doc, person.end + whole.length - whatAndMore.length, what.split(/[、，的]/u)[0]!, 16)
       const name = subjects.map((s) => s.name).join('、') + (move ? move.replace(/^先后/u, '') + where : '') + look! + detail
       visits.push({
         span: {
@@ -200,7 +252,16 @@ function talksMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
     if (!subjects.length || !objects.length) continue
     const name = `${subjects.map((s) => s.name).join('、')}会见${objects.map((s) => s.name).join('、')}`
     visits.push({
-      span: { start: subjects[0]!.start, end: objects.at(-1)!.end, label: 'Event', name, source: 'grammar', confidence: 0.8, attributes: { kind: 'talks' }, aliases: [] },
+      span: {
+        start: subjects[0]!.start,
+        end: objects.at(-1)!.end,
+        label: 'Event',
+        name,
+        source: 'grammar',
+        confidence: 0.8,
+        attributes: { kind: 'talks' },
+        aliases: [],
+      },
       subjects: [...subjects, ...objects],
       objects: { start: end, end },
       verb: '会见',

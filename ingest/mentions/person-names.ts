@@ -9,14 +9,19 @@ const functionWords = '到在与对从将把被的了是给就也还都已便则
 /** Function words that are given names too: 王庆有, 陈以和, 李志同. */
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
-const notGiven = new Set('的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员们各某每另何几两'.split(''))
+const notGiven = new Set(
+  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员们各某每另何几两'.split(
+    '',
+  ),
+)
 const end = /^(?:$|[^\u4e00-\u9fff·•・])/u
 
 const followerAt = (text: string, index: number): string | undefined =>
   (followers.get(text[index] ?? '') ?? []).find((word) => text.startsWith(word, index)) ?? titleHeadAt(text, index)
 
 /** A verb of people, a post or the end of a phrase stands here. */
-export const followsName = (text: string, index: number): boolean => end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
+export const followsName = (text: string, index: number): boolean =>
+  end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
 
 const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
 
@@ -26,7 +31,11 @@ export interface NameOptions {
 }
 
 /** Surnames that are everyday words: 和困难群众, 满意, 成才, 于近日. A name only where jieba sees one or a post stands before it. */
-const wordlike = new Set('水云花凤元平伏强经宣家封松山秋印怀从通别充步广东红空养须公步终益弓牧仰暴越沃利乐都和满师时成连明国商信常方平项路车全水相都过同应权能来展富包危冷那勤终居占费计关单黑后解仇区尚利初闭开奉占达云才双才由水经查乐帮化益'.split(''))
+const wordlike = new Set(
+  '水云花凤元平伏强经宣家封松山秋印怀从通别充步广东红空养须公步终益弓牧仰暴越沃利乐都和满师时成连明国商信常方平项路车全水相都过同应权能来展富包危冷那勤终居占费计关单黑后解仇区尚利初闭开奉占达云才双才由水经查乐帮化益'.split(
+    '',
+  ),
+)
 
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
@@ -59,20 +68,48 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   const word = tokenStarting(tokens, index)
   // 学生|成才, 记者|从高新区: a word of the dictionary, not a name
   if (word && word.word.length >= 2 && !/^(?:nr|x|ns|nz)/u.test(word.tag)) {
-    const stands = end.test(text.slice(index + word.word.length)) || !!followerAt(text, index + word.word.length) || functionWords.includes(text[index + word.word.length] ?? '')
+    const stands =
+      end.test(text.slice(index + word.word.length)) ||
+      !!followerAt(text, index + word.word.length) ||
+      functionWords.includes(text[index + word.word.length] ?? '')
     // 局长揭晓敏: the word is the first two of three characters of a name
     const grows = word.word.length === 2 && end.test(text[index + 3] ?? '') === false && (followerAt(text, index + 3)?.length ?? 0) > 1
-    const firm = end.test(text.slice(index + word.word.length)) || (followerAt(text, index + word.word.length)?.length ?? 0) > 1 || commonSurnames.has(text[index]!)
+    const firm =
+      end.test(text.slice(index + word.word.length)) ||
+      (followerAt(text, index + word.word.length)?.length ?? 0) > 1 ||
+      commonSurnames.has(text[index]!)
     if (!options.afterPost || word.word.length > 3 || !((stands && firm) || grows)) return 0
   }
-  if (!compound && wordlike.has(text[index]!) && !(word && word.word.length >= 2 && /^(?:nr|x)/u.test(word.tag)) && !(options.afterPost && (end.test(text.slice(index + 2)) || end.test(text.slice(index + 3)) || !!followerAt(text, index + 2) || !!followerAt(text, index + 3) || (functionWords + ambiguous).includes(text[index + 2]!) || functionWords.includes(text[index + 3] ?? '\n')))) return 0
+  if (
+    !compound &&
+    wordlike.has(text[index]!) &&
+    !(word && word.word.length >= 2 && /^(?:nr|x)/u.test(word.tag)) &&
+    !(
+      options.afterPost &&
+      (end.test(text.slice(index + 2)) ||
+        end.test(text.slice(index + 3)) ||
+        !!followerAt(text, index + 2) ||
+        !!followerAt(text, index + 3) ||
+        (functionWords + ambiguous).includes(text[index + 2]!) ||
+        functionWords.includes(text[index + 3] ?? '\n'))
+    )
+  )
+    return 0
   const third = text[index + short] ?? ''
   if (end.test(third)) return short
   const at2 = followerAt(text, index + short)
-  const at3 = end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1) || (functionWords + ambiguous).includes(text[index + short + 1] ?? '\n')
+  const at3 =
+    end.test(text.slice(index + short + 1)) ||
+    !!followerAt(text, index + short + 1) ||
+    (functionWords + ambiguous).includes(text[index + short + 1] ?? '\n')
   if (at2 && !(at2.length < 2)) return short
   if (functionWords.includes(third)) return short
-  if (ambiguous.includes(third)) return at3 && !/^[\u4e00-\u9fff]{2}/u.test(word?.word.slice(short) ?? '') && (end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1)) ? short + 1 : short
+  if (ambiguous.includes(third))
+    return at3 &&
+      !/^[\u4e00-\u9fff]{2}/u.test(word?.word.slice(short) ?? '') &&
+      (end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1))
+      ? short + 1
+      : short
   // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
   if (notGiven.has(third)) return /[村路省]/u.test(third) && (followerAt(text, index + short + 1)?.length ?? 0) > 1 ? short + 1 : short
   if (at3) return short + 1

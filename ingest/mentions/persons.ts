@@ -63,17 +63,29 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     const length = nameLengthAt(doc, token.start, { afterPost: false })
     if (!length) continue
     if (!boundary(text, token.start)) {
-      if (titleAfter(text.slice(token.start + length, token.start + length + 24)) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.75)
+      if (titleAfter(text.slice(token.start + length, token.start + length + 24)) && looksLikeName(doc, token.start, length))
+        add(token.start, length, 'grammar', 0.75)
       continue
     }
     const rest = text.slice(token.start + length, token.start + length + 24)
-    if ((speech.test(rest) || /^(?:曾任|现任|历任)/u.test(rest)) && !/^[\u4e00-\u9fff]/u.test(rest.replace(speech, '').slice(0, 0)) && looksLikeName(doc, token.start, length) && /^(?:[，]?(?:笑着|高兴地|自豪地|激动地|感慨地)?(?:说|表示|介绍|告诉|坦言|感慨|指出|强调|认为|曾任|现任|历任))/u.test(rest)) add(token.start, length, 'grammar', 0.85)
+    if (
+      (speech.test(rest) || /^(?:曾任|现任|历任)/u.test(rest)) &&
+      !/^[\u4e00-\u9fff]/u.test(rest.replace(speech, '').slice(0, 0)) &&
+      looksLikeName(doc, token.start, length) &&
+      /^(?:[，]?(?:笑着|高兴地|自豪地|激动地|感慨地)?(?:说|表示|介绍|告诉|坦言|感慨|指出|强调|认为|曾任|现任|历任))/u.test(rest)
+    )
+      add(token.start, length, 'grammar', 0.85)
     else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
   }
   for (const token of doc.tokens) {
     if (token.tag !== 'nr' && !(token.tag === 'x' && token.word.length === 3 && boundary(text, token.start))) continue
     const compound = compoundSurnames.has(token.word.slice(0, 2))
-    if (token.word.length < (compound ? 3 : 3) || token.word.length > (compound ? 4 : 3) || !(compound || commonSurnames.has(token.word[0]!))) continue
+    if (
+      token.word.length < (compound ? 3 : 3) ||
+      token.word.length > (compound ? 4 : 3) ||
+      !(compound || commonSurnames.has(token.word[0]!))
+    )
+      continue
     const before = text[token.start - 1] ?? ''
     const after = text.slice(token.end)
     if (/^[\u4e00-\u9fff]/u.test(before) && !'和与及对向由请为在给经受'.includes(before)) continue
@@ -86,7 +98,9 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
 
 /** Characters that names of the Mongols, Tibetans, Uyghurs, Kazakhs, Yi … are written with. */
 const syllables = new Set(
-  '阿艾敖巴白布才楚德多额恩尔福嘎格根古哈海呼吉加金卡克拉朗勒里罗玛买曼美木穆那纳娜尼努诺帕其恰青仁日茹萨赛桑色扎斯苏索塔特提图吐托瓦旺乌西希央依英孜楞顿珠次卓姆措杰丹增巴达瓦嘉洛绒江曲珍平旦贡布拥忠沙马尔且史诺伍来力热合提江别克买买提卡德尔吾守木塔依尔汗迪丽胡玛依肉孜吐尔逊图荪甫江敖其日呷支'.split(''),
+  '阿艾敖巴白布才楚德多额恩尔福嘎格根古哈海呼吉加金卡克拉朗勒里罗玛买曼美木穆那纳娜尼努诺帕其恰青仁日茹萨赛桑色扎斯苏索塔特提图吐托瓦旺乌西希央依英孜楞顿珠次卓姆措杰丹增巴达瓦嘉洛绒江曲珍平旦贡布拥忠沙马尔且史诺伍来力热合提江别克买买提卡德尔吾守木塔依尔汗迪丽胡玛依肉孜吐尔逊图荪甫江敖其日呷支'.split(
+    '',
+  ),
 )
 
 /** 县长敖日其楞来到, 副市长扎西多吉、: a name without a Chinese surname, behind a post and before a verb or a comma. */
@@ -100,7 +114,10 @@ function transliterated(doc: Doc, start: number): number {
   return 0
 }
 
-const titleAfter = (rest: string): boolean => /^(?:总书记|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(rest)
+const titleAfter = (rest: string): boolean =>
+  /^(?:总书记|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
+    rest,
+  )
 
 /** jieba sees a name or an unknown word here, or nothing longer than the surname. */
 function looksLikeName(doc: Doc, start: number, length: number): boolean {

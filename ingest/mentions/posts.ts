@@ -74,11 +74,21 @@ const ownOnly =
   /^(?:党组|党委|党总支|党支部|党工委|总支|纪委|工会|常务|执行|首席|高级|名誉|荣誉|第一|副|总|代|兼职|专职|常任|资深|主任|二级|一级|三级|四级|机关党委|学术|技术|行政|财务|运营|销售|市场|生产|生鲜|采购|人事|办公室|董事会|监事会|法定)*(?:[\u4e00-\u9fa5]{2,6})$/u
 
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
-export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[], floor: number, before?: Post): Post[] {
+export function postsBefore(
+  doc: Doc,
+  person: Span,
+  bodies: readonly Span[],
+  places: readonly Span[],
+  floor: number,
+  before?: Post,
+): Post[] {
   const { text } = doc
   const found: { body: Span; titles: string[]; start: number; former: boolean }[] = []
   // 中联重科董事长詹纯新、高级总裁殷正富: the list goes on in the same body
-  const inherited = before && /^[、和]$/u.test(text.slice(before.person.end, before.person.end + 1)) && before.body.narrower !== 'Agency' ? { body: before.body, titles: [] as string[], start: before.start, former: false } : undefined
+  const inherited =
+    before && /^[、和]$/u.test(text.slice(before.person.end, before.person.end + 1)) && before.body.narrower !== 'Agency'
+      ? { body: before.body, titles: [] as string[], start: before.start, former: false }
+      : undefined
   let base: Division | undefined
   let zone: Span | undefined
   const give = (body: Span, title: string, segment: Segment, former: boolean): void => {
@@ -89,10 +99,22 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
   for (const segment of segmentsBefore(text, person.start, floor, bodies)) {
     let headStart = segment.end - segment.head.length
     // 自治区|党委书记: the longest head swallows the end of a body that is written; then the head is 书记
-    const cut = bodies.find((b) => !b.pronoun && b.start >= segment.start && b.end > headStart && b.end < segment.end && titleHeads.has(text.slice(b.end, segment.end)))
+    const cut = bodies.find(
+      (b) =>
+        !b.pronoun &&
+        b.start >= segment.start &&
+        b.end > headStart &&
+        b.end < segment.end &&
+        titleHeads.has(text.slice(b.end, segment.end)),
+    )
     if (cut) headStart = cut.end
     const written = text.slice(segment.start, segment.end)
-    const former = formerly(text, segment.start, segment.end) || /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(text.slice(segment.start, segment.start + 3)) || /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
+    const former =
+      formerly(text, segment.start, segment.end) ||
+      /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(
+        text.slice(segment.start, segment.start + 3),
+      ) ||
+      /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
     const inside = bodies.filter((b) => !b.pronoun && holds({ start: segment.start, end: headStart }, b)).sort(byStart)
     const body = inside.at(-1)
     if (body && headStart - body.end <= 12 && !/[的了]/u.test(text.slice(body.end, headStart))) {
@@ -103,11 +125,34 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       continue
     }
     // 浪塘村党支部书记, 桥东社区党委书记: the Party and the committee of a village
-    const village = /([\u4e00-\u9fa5]{1,6}?(?:村|社区|屯|嘎查))(党委|党总支|党支部|支部|村委会|居委会|支)?((?:副)?(?:书记|主任))$/u.exec(text.slice(Math.max(segment.start, places.filter((p) => p.end <= headStart && p.start >= segment.start && p.narrower !== 'Village').at(-1)?.end ?? 0), segment.end))
+    const village = /([\u4e00-\u9fa5]{1,6}?(?:村|社区|屯|嘎查))(党委|党总支|党支部|支部|村委会|居委会|支)?((?:副)?(?:书记|主任))$/u.exec(
+      text.slice(
+        Math.max(
+          segment.start,
+          places.filter((p) => p.end <= headStart && p.start >= segment.start && p.narrower !== 'Village').at(-1)?.end ?? 0,
+        ),
+        segment.end,
+      ),
+    )
     if (village) {
-      const organ = village[2] === '支' || village[2] === '支部' ? '党支部' : (village[2] ?? (village[3]!.endsWith('书记') ? '党支部' : '村委会'))
+      const organ =
+        village[2] === '支' || village[2] === '支部' ? '党支部' : (village[2] ?? (village[3]!.endsWith('书记') ? '党支部' : '村委会'))
       const start = segment.end - village[0].length
-      give({ start, end: segment.end - village[3]!.length, label: 'Organization', narrower: 'Agency', name: village[1]! + organ, source: 'post', confidence: 0.75, base: places.filter((p) => p.division && p.end <= start + 1).at(-1)?.division }, village[3]!, segment, former)
+      give(
+        {
+          start,
+          end: segment.end - village[3]!.length,
+          label: 'Organization',
+          narrower: 'Agency',
+          name: village[1]! + organ,
+          source: 'post',
+          confidence: 0.75,
+          base: places.filter((p) => p.division && p.end <= start + 1).at(-1)?.division,
+        },
+        village[3]!,
+        segment,
+        former,
+      )
       continue
     }
     const place = places.filter((p) => p.start >= segment.start && p.end <= headStart + (governmentHeads.has(segment.head) ? 1 : 0)).at(-1)
@@ -117,7 +162,10 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
     const level = governmentHeads.has(segment.head) ? levelIn(segment.head) : ''
     if (level) {
       // 江阴市长: the gazetteer's 江阴 and the head 市长
-      const of = (place?.division && place.end >= headStart - 1 ? place.division : undefined) ?? (base?.name.endsWith(level) ? base : undefined) ?? divisionOfLevel(level, doc, places, person.start)
+      const of =
+        (place?.division && place.end >= headStart - 1 ? place.division : undefined) ??
+        (base?.name.endsWith(level) ? base : undefined) ??
+        divisionOfLevel(level, doc, places, person.start)
       if (of) {
         base = of
         const parent = of.level === 'township' && of.parent ? of.parent.name : ''
@@ -125,26 +173,58 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       }
       continue
     }
-    if (/^自治区(?:政府)?(?:常务)?副?主席$/u.test(own) || (/^(?:政府)?(?:常务)?副?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))) {
+    if (
+      /^自治区(?:政府)?(?:常务)?副?主席$/u.test(own) ||
+      (/^(?:政府)?(?:常务)?副?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))
+    ) {
       const of = place?.division ?? divisionOfLevel('自治区', doc, places, person.start)
       if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
       continue
     }
     const office = offices.find(([pattern]) => pattern.test(own))
-    const of = zone && /^(?:管委会|党工委)/u.test(own) ? { name: zone.name, division: zone.base } : base ? { name: base.name, division: base } : undefined
+    const of =
+      zone && /^(?:管委会|党工委)/u.test(own)
+        ? { name: zone.name, division: zone.base }
+        : base
+          ? { name: base.name, division: base }
+          : undefined
     if (office && of) {
       give(implied(headStart, office[1](of.name).replace('{部}', own.slice(0, 2) + '部'), of.division), office[2](own), segment, former)
       continue
     }
     const previous = found.at(-1) ?? inherited
     // 乌昌党委书记: a body of a kind that no list knows, told by its last word
-    const unlisted = /^(?<name>[\u4e00-\u9fa5]{2,16}?(?:党委|党组|党工委|管委会|委员会|局|厅|研究院|设计院|学院|大学|中学|小学|医院|公司|集团|协会|商会|学会|联合会|总会|中心|支队|总队|法院|检察院|办公室|银行|工作室|村|社区|酒店|超市|农场|合作社))(?=[\u4e00-\u9fa5]{0,8}$)/u.exec(written.replace(/^(?:原|时任|前任|曾任)/u, ''))
-    if (unlisted && !ownOnly.test(own) && text.slice(segment.start + written.indexOf(unlisted[0]) + unlisted[0].length, segment.end).length >= 2) {
+    const unlisted =
+      /^(?<name>[\u4e00-\u9fa5]{2,16}?(?:党委|党组|党工委|管委会|委员会|局|厅|研究院|设计院|学院|大学|中学|小学|医院|公司|集团|协会|商会|学会|联合会|总会|中心|支队|总队|法院|检察院|办公室|银行|工作室|村|社区|酒店|超市|农场|合作社))(?=[\u4e00-\u9fa5]{0,8}$)/u.exec(
+        written.replace(/^(?:原|时任|前任|曾任)/u, ''),
+      )
+    if (
+      unlisted &&
+      !ownOnly.test(own) &&
+      text.slice(segment.start + written.indexOf(unlisted[0]) + unlisted[0].length, segment.end).length >= 2
+    ) {
       const name = unlisted.groups!.name!
       const start = segment.start + text.slice(segment.start, segment.end).indexOf(name)
       const title = text.slice(start + name.length, segment.end)
       if (titleHeadEndingAt(text, segment.end) && title.length <= 10 && !/[的了在]/u.test(name)) {
-        give({ start, end: start + name.length, label: 'Organization', narrower: /党委|党组|党工委|管委会|委员会|局|厅|法院|检察院|支队|总队|办公室/u.test(name.slice(-4)) ? 'Agency' : /公司|集团|银行|酒店|超市|农场|合作社/u.test(name.slice(-3)) ? 'Enterprise' : undefined, name, source: 'post', confidence: 0.7 }, title, segment, former)
+        give(
+          {
+            start,
+            end: start + name.length,
+            label: 'Organization',
+            narrower: /党委|党组|党工委|管委会|委员会|局|厅|法院|检察院|支队|总队|办公室/u.test(name.slice(-4))
+              ? 'Agency'
+              : /公司|集团|银行|酒店|超市|农场|合作社/u.test(name.slice(-3))
+                ? 'Enterprise'
+                : undefined,
+            name,
+            source: 'post',
+            confidence: 0.7,
+          },
+          title,
+          segment,
+          former,
+        )
         continue
       }
     }
@@ -155,7 +235,14 @@ export function postsBefore(doc: Doc, person: Span, bodies: readonly Span[], pla
       else previous.titles.push(own)
     }
   }
-  return found.map(({ body, titles, start, former }) => ({ person, body, title: titles.map((t) => t.replace(/^原/u, '')).join('、'), former, start, end: person.end }))
+  return found.map(({ body, titles, start, former }) => ({
+    person,
+    body,
+    title: titles.map((t) => t.replace(/^原/u, '')).join('、'),
+    former,
+    start,
+    end: person.end,
+  }))
 }
 
 /** 焦立本曾任山丹县教育局局长，现任市教育局副局长: posts behind a verb of office. */
@@ -174,7 +261,8 @@ export function postsByVerb(doc: Doc, person: Span, bodies: readonly Span[], pla
     while (end > start && !titleHeadEndingAt(text, end)) end--
     if (end <= start) continue
     const seat: Span = { ...person, start: end, end }
-    for (const post of postsBefore(doc, seat, bodies, places, start)) posts.push({ ...post, person, former: /曾任|历任/u.test(match[1]!), start: person.start, end })
+    for (const post of postsBefore(doc, seat, bodies, places, start))
+      posts.push({ ...post, person, former: /曾任|历任/u.test(match[1]!), start: person.start, end })
   }
   return posts
 }
@@ -187,7 +275,8 @@ export function sharedPosts(doc: Doc, persons: readonly Span[], posts: readonly 
     const before = persons.find((p) => p.end === person.start - 1)
     if (!before || posts.some((p) => p.person === person)) continue
     const model = [...posts, ...shared].filter((p) => p.person === before && p.end >= before.end).at(-1)
-    if (model && !model.former && /(?:^|、)(?:副[^、]*|常委|委员|党组成员|理事|常务理事|董事)$/u.test(model.title)) shared.push({ ...model, person, end: person.end })
+    if (model && !model.former && /(?:^|、)(?:副[^、]*|常委|委员|党组成员|理事|常务理事|董事)$/u.test(model.title))
+      shared.push({ ...model, person, end: person.end })
   }
   return shared
 }
@@ -195,7 +284,10 @@ export function sharedPosts(doc: Doc, persons: readonly Span[], posts: readonly 
 /** 南京市|赵晓江|副市长, 赵晓江同志: a post behind the name. */
 export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
   const { text } = doc
-  const match = /^(?:常务)?副?(?:市长|县长|区长|镇长|乡长|省长|书记|主任|局长|部长|主席|董事长|总经理|校长|院长|会长|秘书长|厅长|行长|厂长|教授|院士)/u.exec(text.slice(person.end))
+  const match =
+    /^(?:常务)?副?(?:市长|县长|区长|镇长|乡长|省长|书记|主任|局长|部长|主席|董事长|总经理|校长|院长|会长|秘书长|厅长|行长|厂长|教授|院士)/u.exec(
+      text.slice(person.end),
+    )
   if (!match) return []
   // 王峰书记 but not 刘文强、市长张三 (nothing between name and post, and no other name behind it)
   const level = governmentHeads.has(match[0]) ? levelIn(match[0]) : ''

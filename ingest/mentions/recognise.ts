@@ -35,15 +35,35 @@ export function recognise(doc: Doc): Recognised {
   const places = [...areas, ...pronouns].sort(byStart)
   const bodies = [...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)]
   const named = chooseSpans([...places, ...bodies, ...siteSpans(doc, areas)])
-  const aliases = companyAliases(doc, named, named.filter((s) => s.narrower === 'Enterprise'))
+  const aliases = companyAliases(
+    doc,
+    named,
+    named.filter((s) => s.narrower === 'Enterprise'),
+  )
   const brands = withoutOverlap(brandSpans(doc), [...named, ...aliases])
   const listed = listedCompanies(doc, [...named, ...aliases, ...brands])
-  const firms = joinCompanies(chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]), doc.text)
+  const firms = joinCompanies(
+    chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
+    doc.text,
+  )
   const persons = personSpans(doc, firms)
-  const bylines = doc.draft.bylines.map((b): Span => ({ start: b.start, end: b.end, label: 'Person', name: b.name, source: 'grammar', confidence: 0.95 }))
+  const bylines = doc.draft.bylines.map((b): Span => ({
+    start: b.start,
+    end: b.end,
+    label: 'Person',
+    name: b.name,
+    source: 'grammar',
+    confidence: 0.95,
+  }))
   const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   people.push(...repeatedPersons(doc, people, [...firms, ...bylines]))
-  people.push(...listedPersons(doc, people.filter((p) => !bylines.includes(p)), firms))
+  people.push(
+    ...listedPersons(
+      doc,
+      people.filter((p) => !bylines.includes(p)),
+      firms,
+    ),
+  )
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
   doc.names = [...names, ...bodyPronouns(doc, names)].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')
@@ -54,15 +74,26 @@ export function recognise(doc: Doc): Recognised {
     if (bylines.includes(person)) continue
     const floor = people.filter((p) => p.end <= person.start).at(-1)?.end ?? 0
     const previous = doc.posts.filter((p) => p.person.end === floor).at(-1)
-    doc.posts.push(...postsBefore(doc, person, organizations, byPost, floor, previous), ...postAfter(doc, person, organizations, byPost), ...postsByVerb(doc, person, organizations, byPost))
+    doc.posts.push(
+      ...postsBefore(doc, person, organizations, byPost, floor, previous),
+      ...postAfter(doc, person, organizations, byPost),
+      ...postsByVerb(doc, person, organizations, byPost),
+    )
   }
   doc.posts.push(...sharedPosts(doc, people, doc.posts))
   const awards = awardMentions(doc)
   const occasions = occasionMentions(doc)
-  const visits = visitMentions(doc, people.filter((p) => !bylines.includes(p)))
+  const visits = visitMentions(
+    doc,
+    people.filter((p) => !bylines.includes(p)),
+  )
   const awardSpans = awards.map((a) => a.span)
   const programs = programSpans(doc).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   const projects = projectSpans(doc, doc.names).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
-  doc.phrases = [...awardSpans, ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)), ...projects.filter((p) => !programs.some((q) => overlaps(p, q) && q.end - q.start >= p.end - p.start))].sort(byStart)
+  doc.phrases = [
+    ...awardSpans,
+    ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),
+    ...projects.filter((p) => !programs.some((q) => overlaps(p, q) && q.end - q.start >= p.end - p.start)),
+  ].sort(byStart)
   return { awards, occasions, visits }
 }

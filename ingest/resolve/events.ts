@@ -30,14 +30,16 @@ function sameOccasion(a: string, b: string): boolean {
   return shared / short.length >= 0.85 && short.length >= 5
 }
 
-const bare = /(?:本次|此次|该|这次|在)?(会议|大会|仪式|活动|论坛|比赛|大赛|报告会|座谈会|发布会|推进会|交流会|洽谈会|观摩|签约仪式|启动仪式|开幕式|会)(?=上|强调|指出|要求|由|以|结束|开始|现场|期间|认为|通报|传达|听取|审议|决定|还|，|。|并|的?主持)/gu
+const bare =
+  /(?:本次|此次|该|这次|在)?(会议|大会|仪式|活动|论坛|比赛|大赛|报告会|座谈会|发布会|推进会|交流会|洽谈会|观摩|签约仪式|启动仪式|开幕式|会)(?=上|强调|指出|要求|由|以|结束|开始|现场|期间|认为|通报|传达|听取|审议|决定|还|，|。|并|的?主持)/gu
 
 function dated(doc: Doc, span: Span, fallback: string | undefined): { date?: string; endDate?: string } {
   const sentence = doc.sentences[sentenceAt(doc.sentences, span.start)]!
   const inside = doc.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end)
   const own = doc.dates.find((d) => d.start >= span.start && d.end <= span.end && d.date.length >= 7)
   const exact = inside.filter((d) => d.date.length >= 7)
-  const chosen = own ?? exact.filter((d) => d.end <= span.start + 1).at(-1) ?? exact.find((d) => d.start >= span.end && d.start - span.end < 20)
+  const chosen =
+    own ?? exact.filter((d) => d.end <= span.start + 1).at(-1) ?? exact.find((d) => d.start >= span.end && d.start - span.end < 20)
   if (chosen) return { date: chosen.date, endDate: chosen.endDate }
   // 2月16日上午…。下午…: the day goes on; a lead's day holds for the paragraph
   return fallback ? { date: fallback } : {}
@@ -62,7 +64,14 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
   const visits: EventSpan[] = []
   for (const visit of recognised.visits.sort((a, b) => byStart(a.span, b.span))) {
     const key = `${visit.subjects[0]!.name}|${visit.verb === '会见' ? visit.span.name : ''}`
-    const span: EventSpan = { ...visit.span, composed: true, happens: true, subjects: visit.subjects, objects: visit.objects, visitVerb: visit.verb }
+    const span: EventSpan = {
+      ...visit.span,
+      composed: true,
+      happens: true,
+      subjects: visit.subjects,
+      objects: visit.objects,
+      visitVerb: visit.verb,
+    }
     const date = dated(doc, span, undefined).date
     const first = tours.get(key)
     if (first && (!date || date === first.attributes?.date)) visits.push({ ...span, name: first.name, attributes: first.attributes })
@@ -82,8 +91,16 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
       if (when.date) break
       when = dated(doc, s, undefined)
     }
-    const before = firstHappening && doc.dates.filter((d) => d.end <= firstHappening.start && d.date.length === 10 && !/[前起止底]/u.test(doc.text[d.end] ?? '')).at(-1)
-    if (!when.date && firstHappening && doc.draft.date) when = { date: before && sentenceAt(doc.sentences, firstHappening.start) - sentenceAt(doc.sentences, before.start) <= 2 ? before.date : doc.draft.date }
+    const before =
+      firstHappening &&
+      doc.dates.filter((d) => d.end <= firstHappening.start && d.date.length === 10 && !/[前起止底]/u.test(doc.text[d.end] ?? '')).at(-1)
+    if (!when.date && firstHappening && doc.draft.date)
+      when = {
+        date:
+          before && sentenceAt(doc.sentences, firstHappening.start) - sentenceAt(doc.sentences, before.start) <= 2
+            ? before.date
+            : doc.draft.date,
+      }
     if (!happens) when = {}
     const narrower = spans.find((s) => s.narrower)?.narrower
     const attributes = { ...spans[0]!.attributes, ...Object.fromEntries(Object.entries(when).filter(([, v]) => v)) }
@@ -97,7 +114,11 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
     if (all.some((e) => overlaps(e, { start, end }) && !e.composed)) continue
     const word = match[1]!
     if (word === '会' && !/[，。]$/u.test(doc.text.slice(0, start)) && doc.text[start - 1] !== '持') continue
-    const fits = (e: EventSpan): boolean => !e.visitVerb && e.happens && e.start < start && (word === '会' || word === '活动' || word === '会议' ? word !== '会议' || e.narrower === 'Meeting' : e.name.endsWith(word.slice(-2)))
+    const fits = (e: EventSpan): boolean =>
+      !e.visitVerb &&
+      e.happens &&
+      e.start < start &&
+      (word === '会' || word === '活动' || word === '会议' ? word !== '会议' || e.narrower === 'Meeting' : e.name.endsWith(word.slice(-2)))
     const last = all.filter(fits).at(-1)
     if (last) anaphors.push({ ...last, start, end, pronoun: true, composed: false })
   }

@@ -5,7 +5,7 @@ import type { EntityNode } from './nodes.js'
 import { clampedSize, cursorOf, pageParameters, pageRequest, toPage } from './paging.js'
 import { dateRange } from './partial-date.js'
 
-interface ColleagueArguments {
+export interface ColleagueArguments {
   officials?: boolean | null
   from?: string | null
   to?: string | null

@@ -1,28 +1,34 @@
 import DataLoader from 'dataloader'
 import type { GraphStore } from '../store/store.js'
 
-/** What resolvers of one request share. Loaders are made as they are asked for, and live as long as the request. */
-export class Context {
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>()
-
-  constructor(readonly store: GraphStore) {}
-
+/** What resolvers of one request share. */
+export interface Context {
+  store: GraphStore
   /**
    * One load for all keys that are asked for in the same turn under this name. `load` answers what it finds by key;
    * what it does not name is `missing`.
    */
-  batch<V>(name: string, load: (keys: readonly string[]) => Promise<Map<string, V>>, missing: () => V): DataLoader<string, V> {
-    const held = this.#loaders.get(name)
-    if (held) return held as DataLoader<string, V>
-    const loader = new DataLoader<string, V>(
-      async (keys) => {
-        const found = await load(keys)
-        return keys.map((key) => (found.has(key) ? found.get(key)! : missing()))
-      },
-      { maxBatchSize: 1000 }, // parameters of a statement, some 20 kB of ids
-    )
-    this.#loaders.set(name, loader as DataLoader<string, unknown>)
-    return loader
+  batch<V>(name: string, load: (keys: readonly string[]) => Promise<Map<string, V>>, missing: () => V): DataLoader<string, V>
+}
+
+/** Loaders are made as they are asked for, and live as long as the request. (A plain object: yoga copies a context's own properties.) */
+export function createContext(store: GraphStore): Context {
+  const loaders = new Map<string, DataLoader<string, unknown>>()
+  return {
+    store,
+    batch<V>(name: string, load: (keys: readonly string[]) => Promise<Map<string, V>>, missing: () => V): DataLoader<string, V> {
+      const held = loaders.get(name)
+      if (held) return held as DataLoader<string, V>
+      const loader = new DataLoader<string, V>(
+        async (keys) => {
+          const found = await load(keys)
+          return keys.map((key) => (found.has(key) ? found.get(key)! : missing()))
+        },
+        { maxBatchSize: 1000 }, // parameters of a statement, some 20 kB of ids
+      )
+      loaders.set(name, loader as DataLoader<string, unknown>)
+      return loader
+    },
   }
 }
 

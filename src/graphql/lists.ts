@@ -6,9 +6,9 @@ import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type
 import { dateRange } from './partial-date.js'
 import { placesCalled } from './places.js'
 
-type EntitySort = 'name' | 'mentions' | 'date' | 'investment'
+export type EntitySort = 'name' | 'mentions' | 'date' | 'investment'
 
-interface ListArguments extends PageArguments {
+export interface ListArguments extends PageArguments {
   name?: string | null
   minInvestment?: number | null
   from?: string | null
@@ -23,7 +23,7 @@ interface Total extends Row {
   investment: number
 }
 
-interface List<N> {
+export interface List<N> {
   edges: { cursor: string; node: N }[]
   pageInfo: PageInfo
   totalCount: () => Promise<number>
@@ -89,7 +89,7 @@ async function byDay<N>(
   }
 }
 
-interface ArticleArguments extends PageArguments {
+export interface ArticleArguments extends PageArguments {
   text?: string | null
   genre?: string | null
   from?: string | null
@@ -105,7 +105,7 @@ export const articleList = (_: unknown, args: ArticleArguments, context: Context
     async (id) => present(await loadArticle(context, id)),
   )
 
-interface DocumentArguments extends PageArguments {
+export interface DocumentArguments extends PageArguments {
   file?: string | null
   from?: string | null
   to?: string | null

@@ -27,8 +27,8 @@ export function errorMask(log: Logger): MaskError {
       error instanceof GraphQLError ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path } : {}
     const extensions = inner instanceof XianzhiError ? extensionsOf(inner) : undefined
     if (extensions) return new GraphQLError((inner as XianzhiError).message, { ...at, extensions })
-    // What the engine itself says of a document: syntax, unknown fields, limits.
-    if (inner instanceof GraphQLError) {
+    // What the engine itself says of a document: syntax, unknown fields, limits. With a path it came up while resolving: a bug.
+    if (inner instanceof GraphQLError && (inner.extensions.code || !inner.path)) {
       const code = inner.extensions.code ?? 'BAD_QUERY'
       return new GraphQLError(inner.message, { ...at, extensions: { ...inner.extensions, code } })
     }

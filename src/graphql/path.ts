@@ -13,7 +13,7 @@ const lengths = { usual: 4, most: 8 }
 const neighbourLimit = 100_000
 const sightLimit = 200_000
 
-interface PathArguments {
+export interface PathArguments {
   from: string
   to: string
   maxLength?: number | null

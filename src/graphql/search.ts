@@ -10,7 +10,7 @@ import { cursorOf, pageOfList } from './paging.js'
 const most = 200
 const longestText = 100
 
-interface SearchArguments {
+export interface SearchArguments {
   text: string
   labels?: readonly string[] | null
   first?: number | null
@@ -46,7 +46,7 @@ async function namesWith(text: string, context: Context): Promise<NamedRow[]> {
   const phrase = asPhrase(text)
   return phrase
     ? context.store.read<NamedRow>('entities-found', { text, phrase, limit: most })
-    : (await context.store.read<NamedRow>('entities-containing', { text })).slice(0, most)
+    : context.store.read<NamedRow>('entities-containing', { text, limit: most })
 }
 
 const articlesWith = (text: string, context: Context): Promise<(Row & { id: string })[]> => {

@@ -7,7 +7,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { log as usualLog } from '../log.js'
 import type { GraphStore } from '../store/store.js'
-import { Context } from './context.js'
+import { createContext } from './context.js'
 import { graphiqlOptions } from './graphiql.js'
 import { usualLimits, type Limits } from './limits.js'
 import { errorMask } from './mask-error.js'
@@ -36,7 +36,7 @@ export function createApi({ store, limits, isAllowedHost = isLoopback, log = usu
   const held = { ...usualLimits, ...limits }
   return createYoga<object, object>({
     schema,
-    context: () => new Context(store),
+    context: () => createContext(store),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,

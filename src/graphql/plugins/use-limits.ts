@@ -1,4 +1,3 @@
-import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
@@ -6,15 +5,14 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../limits.js'
 
-/** Refuses documents that are too deep, too long or too dear, before anything is looked up. */
-export function useLimits({ tokens, depth, aliases, directives, cost }: Limits): Plugin {
+/** Refuses documents that are too deep or too long, before anything is looked up. */
+export function useLimits({ tokens, depth, aliases, directives }: Limits): Plugin {
   return {
     onPluginInit({ addPlugin }) {
       addPlugin(maxTokensPlugin({ n: tokens }) as Plugin)
       addPlugin(maxDepthPlugin({ n: depth, flattenFragments: true, ignoreIntrospection: true }) as Plugin)
       addPlugin(maxAliasesPlugin({ n: aliases, allowList: [] }) as Plugin)
       addPlugin(maxDirectivesPlugin({ n: directives }) as Plugin)
-      addPlugin(costLimitPlugin({ maxCost: cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, flattenFragments: true }) as Plugin)
     },
   }
 }

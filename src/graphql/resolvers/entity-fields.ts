@@ -19,14 +19,15 @@ export const entityFields = {
   mentionCount: property('mentions'),
   labels: ({ labels }: EntityNode): string[] => labels.filter((label) => label !== 'Entity').sort(),
   mentions,
+  /** What somebody wrote is an article and no entity: `articles` shows it. */
   relations: (
     source: EntityNode,
     args: FactArguments & { types?: readonly FactType[] | null; direction?: Direction | null },
     context: Context,
   ): Promise<FactConnection> =>
-    related({ types: args.types ?? factTypes, ...(args.direction ? { direction: args.direction } : {}), sort: 'date' })(
-      source,
-      args,
-      context,
-    ),
+    related({
+      types: (args.types ?? factTypes).filter((type) => type !== 'WROTE'),
+      ...(args.direction ? { direction: args.direction } : {}),
+      sort: 'date',
+    })(source, args, context),
 }

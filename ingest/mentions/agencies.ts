@@ -11,7 +11,8 @@ interface Tail {
   confidence: number
 }
 
-const partyOffices = /^(?:委)?(组织部|宣传部|统战部|政法委员会|政法委|巡察工作领导小组办公室|巡察办|巡视办|办公厅|办公室|社会工作部|社工部|党校|编办|网信办|农办|改革办|老干部局|政研室|政策研究室|督查室|机要局|保密办|直属机关工委|直属机关工作委员会|台办|外办)/u
+const partyOffices =
+  /^(?:委)?(组织部|宣传部|统战部|政法委员会|政法委|巡察工作领导小组办公室|巡察办|巡视办|办公厅|办公室|社会工作部|社工部|党校|编办|网信办|农办|改革办|老干部局|政研室|政策研究室|督查室|机要局|保密办|直属机关工委|直属机关工作委员会|台办|外办)/u
 const people: readonly (readonly [pattern: RegExp, full: (of: string) => string])[] = [
   [/^人民政府办公室|^政府办公室|^政府办公厅|^政府办(?![公理])/u, (of) => `${of}人民政府办公室`],
   [/^人民政府新闻办公室|^政府新闻办公室|^政府新闻办/u, (of) => `${of}人民政府新闻办公室`],
@@ -40,9 +41,11 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
   [/^街道办事处|^办事处/u, (of) => `${of.replace(/街道$/u, '')}街道办事处`],
 ]
 const suffixes = /^(总局|管理局|局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
-const openBody = /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|行政服务大厅|巡察组|督导组|督察组)/u
+const openBody =
+  /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|行政服务大厅|巡察组|督导组|督察组)/u
 /** Words that no body's name holds: the open pattern stops at them. */
-const notInside = /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
+const notInside =
+  /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
 
 function partyTail(rest: string): Tail | undefined {
   // 市委, 区委宣传部; 常委 and 委员 are posts at the committee, 常委会 and 全会 its meetings
@@ -52,7 +55,8 @@ function partyTail(rest: string): Tail | undefined {
   const team = /^委((?:第?[一二三四五六七八九十\d]+)?(?:授权|统筹)?(?:第[一二三四五六七八九十\d]+)?巡[察视]组)/u.exec(rest)
   if (team) return { length: team[0].length, full: (of) => `中共${of}委${team[1]!}`, confidence: 0.9 }
   const leading = /^委((?:[\u4e00-\u9fa5]{2,10})领导小组(?:办公室)?)/u.exec(rest)
-  if (leading && !notInside.test(leading[1]!)) return { length: leading[0].length, full: (of) => `中共${of}委${leading[1]!}`, confidence: 0.85 }
+  if (leading && !notInside.test(leading[1]!))
+    return { length: leading[0].length, full: (of) => `中共${of}委${leading[1]!}`, confidence: 0.85 }
   return { length: rest.startsWith('委员会') ? 3 : 1, full: (of) => `中共${of}委员会`, confidence: 0.95 }
 }
 
@@ -109,7 +113,8 @@ export function tailAt(text: string, index: number): Tail | undefined {
 
 function openTail(text: string, index: number): Tail | undefined {
   const match = openBody.exec(text.slice(index, index + 30))
-  if (!match || notInside.test(match[0]) || /[新格大全结布开破僵]局$/u.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0])) return undefined
+  if (!match || notInside.test(match[0]) || /[新格大全结布开破僵]局$/u.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0]))
+    return undefined
   return { length: match[0].length, full: (of) => of + match[0], confidence: 0.75 }
 }
 
@@ -134,27 +139,43 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     // 江阴市委 where the gazetteer saw the short name: 江阴|市委
     let end = place.end
     const level = text[end] ?? ''
-    if (!tail && place.division && !place.division.name.endsWith(text.slice(place.start, end).slice(-1)) && place.division.name.endsWith(level)) {
+    if (
+      !tail &&
+      place.division &&
+      !place.division.name.endsWith(text.slice(place.start, end).slice(-1)) &&
+      place.division.name.endsWith(level)
+    ) {
       tail = tailAt(text, end + 1)
       if (tail) end++
     }
-    if (!tail && text.slice(end, end + 2) === '党委' && place.division) tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
+    if (!tail && text.slice(end, end + 2) === '党委' && place.division)
+      tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
     if (!tail && /^镇(?:党委|政府|人民政府)/u.test(text.slice(end)) && place.division?.level === 'township') {
       tail = tailAt(text, end + 1) ?? { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
       end++
     }
-    tail ??= place.division || place.zone ? openTail(text, end) : undefined
+    tail ??= place.division || place.zone || place.source === 'lexicon' ? openTail(text, end) : undefined
     if (!tail) continue
     let start = place.start
     let outer = place
-    for (let before = places.find((p) => p.end === start && !p.pronoun); before; before = places.find((p) => p.end === start && !p.pronoun)) {
+    for (
+      let before = places.find((p) => p.end === start && !p.pronoun);
+      before;
+      before = places.find((p) => p.end === start && !p.pronoun)
+    ) {
       outer = before
       start = before.start
     }
     // 东昌府区|郑家镇人民政府: a town's body is told apart by its county, and known without it
     const town = place.narrower === 'Township' && outer.division?.level === 'county'
     const own = place.division?.name ?? place.name
-    const span = body(start, end + tail.length, tail.full(town ? outer.division!.name + own : own), place.division ?? place.base, tail.confidence)
+    const span = body(
+      start,
+      end + tail.length,
+      tail.full(town ? outer.division!.name + own : own),
+      place.division ?? place.base,
+      tail.confidence,
+    )
     spans.push(town ? { ...span, aliases: [tail.full(own)] } : span)
   }
   for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|街道|国家|全国/gu)) {
@@ -162,11 +183,13 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     const level = match[0]
     if (places.some((p) => p.start < start + level.length && start < p.end)) continue
     const previous = text[start - 1] ?? ''
-    if (/[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) && !(level === '市' && /^级/u.test(text.slice(start + 1)))) continue
+    if (/[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) && !(level === '市' && /^级/u.test(text.slice(start + 1))))
+      continue
     let end = start + level.length
     if (text[end] === '级') continue
     let tail = tailAt(text, end)
-    if (!tail && (level === '自治区' || level === '镇' || level === '乡') && text.slice(end, end + 2) === '党委') tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
+    if (!tail && (level === '自治区' || level === '镇' || level === '乡') && text.slice(end, end + 2) === '党委')
+      tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
     if (level === '市' && text.startsWith('县统筹', end)) {
       const team = /^县统筹第?[一二三四五六七八九十\d]+巡察组/u.exec(text.slice(end))
       if (team) spans.push(body(start, end + team[0].length, '市' + team[0], divisionOfLevel('市', doc, places, start), 0.9))
@@ -174,7 +197,8 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     }
     if (level === '国家' || level === '全国') {
       const national = tail ?? openTail(text, end)
-      if (national && !/委$|政府$/u.test(text.slice(end, end + national.length))) spans.push(body(start, end + national.length, national.full(level), undefined, 0.9))
+      if (national && !/委$|政府$/u.test(text.slice(end, end + national.length)))
+        spans.push(body(start, end + national.length, national.full(level), undefined, 0.9))
       continue
     }
     if (!tail && /[\u4e00-\u9fa5]/u.test(previous) && !'，。、；：（“和与及由从是向在到同'.includes(previous)) continue
@@ -194,7 +218,20 @@ const fullNameOf = (division: Division): string => division.name
 
 const central =
   /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室)?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局|新华社/gu
-const centralNames: Record<string, string> = { 党中央: '中共中央', 中央政治局: '中共中央政治局', 中组部: '中央组织部', 中宣部: '中央宣传部', 工信部: '工业和信息化部', 人社部: '人力资源和社会保障部', 住建部: '住房和城乡建设部', 科技部: '科学技术部', 环保部: '环境保护部', 交通部: '交通运输部', 人民银行: '中国人民银行', 税务总局: '国家税务总局' }
+const centralNames: Record<string, string> = {
+  党中央: '中共中央',
+  中央政治局: '中共中央政治局',
+  中组部: '中央组织部',
+  中宣部: '中央宣传部',
+  工信部: '工业和信息化部',
+  人社部: '人力资源和社会保障部',
+  住建部: '住房和城乡建设部',
+  科技部: '科学技术部',
+  环保部: '环境保护部',
+  交通部: '交通运输部',
+  人民银行: '中国人民银行',
+  税务总局: '国家税务总局',
+}
 
 function stateSpans(text: string): Span[] {
   const spans: Span[] = []
@@ -205,4 +242,3 @@ function stateSpans(text: string): Span[] {
   }
   return spans
 }
-

@@ -5,9 +5,9 @@ import type { NarrowerLabel } from '../../src/model/ontology.js'
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
 /** Short names that are words of their own: 和平, 新华, 平安 … are the division only where its parent stands before it. */
 const words = new Set(
-  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 西安 南京 泰来 开封 延安'.split(
-    ' ',
-  ).filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
+  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 西安 南京 泰来 开封 延安'
+    .split(' ')
+    .filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
 )
 
 export const placeSpan = (range: Range, division: Division, confidence: number): Span => ({
@@ -36,7 +36,12 @@ function hitsIn(text: string): Hit[] {
       // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
       const next = text[i + name.length] ?? ''
       const full = divisions.filter((d) => d.name === name)
-      if (full.length && ((name.endsWith('县') && next === '城') || (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) || (name.endsWith('区') && (next === '域' || next === '块')))) {
+      if (
+        full.length &&
+        ((name.endsWith('县') && next === '城') ||
+          (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) ||
+          (name.endsWith('区') && (next === '域' || next === '块')))
+      ) {
         if (!divisions.some((d) => d.short === name)) continue
       }
       hits.push({ start: i, end: i + name.length, written: name, divisions })
@@ -47,7 +52,12 @@ function hitsIn(text: string): Hit[] {
 }
 
 /** Which of several divisions of one name is meant: the one below the place before it, else the one nearest to home. */
-function chooseDivision(hit: Hit, home: Division | undefined, before: Span | undefined, known: readonly Division[]): { division: Division; sure: number } | undefined {
+function chooseDivision(
+  hit: Hit,
+  home: Division | undefined,
+  before: Span | undefined,
+  known: readonly Division[],
+): { division: Division; sure: number } | undefined {
   let best: { division: Division; sure: number } | undefined
   for (const division of hit.divisions) {
     const full = division.name === hit.written
@@ -76,7 +86,9 @@ export function divisionSpans(doc: Doc): Span[] {
   const ends = new Set(doc.tokens.map((t) => t.end))
   const hits = hitsIn(text)
   const known: Division[] = []
-  for (const hit of hits) for (const d of hit.divisions) if (d.name === hit.written && d.name.length > 2 && d.level !== 'township' && hit.divisions.length === 1) known.push(d)
+  for (const hit of hits)
+    for (const d of hit.divisions)
+      if (d.name === hit.written && d.name.length > 2 && d.level !== 'township' && hit.divisions.length === 1) known.push(d)
   const spans: Span[] = []
   let last: Span | undefined
   for (const hit of hits) {
@@ -91,30 +103,120 @@ export function divisionSpans(doc: Doc): Span[] {
     const previous = text[hit.start - 1] ?? ''
     const next = text[hit.end] ?? ''
     let take: boolean
-    if (division.level === 'township') take = full && hit.written.length >= 3 && /(?:街道|镇|乡|苏木)$/u.test(hit.written) && (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
-    else if (full) take = /^(?:城区|郊区|矿区|市中区|新区|开发区|高新区)$/u.test(hit.written) ? !!adjacent : hit.written.length >= 3 ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
+    if (division.level === 'township')
+      take =
+        full &&
+        hit.written.length >= 3 &&
+        /(?:街道|镇|乡|苏木)$/u.test(hit.written) &&
+        (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
+    else if (full)
+      take = /^(?:城区|郊区|矿区|市中区|新区|开发区|高新区)$/u.test(hit.written)
+        ? !!adjacent
+        : hit.written.length >= 3
+          ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
+          : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
     else if (words.has(hit.written)) take = false
     else if (division.level === 'county') take = aligned && isLocal(division, doc.home.division, known)
     else take = aligned || (chosen.sure >= 6 && starts.has(hit.start))
-    if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区')) take = /[路街桥]/u.test(next) ? false : take
+    if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
+      take = /[路街桥]/u.test(next) ? false : take
     if (!take) continue
     last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
     spans.push(last)
   }
-  return [...spans, ...unlistedTownships(text, spans)].sort(byStart)
+  const island = islandCounties(text)
+  const all = [...spans.filter((s) => !island.some((i) => i.start < s.end && s.start < i.end)), ...island]
+  return [...all, ...unlistedTownships(doc, all)].sort(byStart)
 }
 
 /** 莘县|十八里镇, 高新区|九州街道: a town right behind its county that the gazetteer does not list (new, dissolved, or OCR). */
-function unlistedTownships(text: string, spans: readonly Span[]): Span[] {
+function unlistedTownships(doc: Doc, spans: readonly Span[]): Span[] {
+  const { text } = doc
   const found: Span[] = []
-  for (const county of spans.filter((s) => s.division?.level === 'county')) {
-    const match = /^([\u4e00-\u9fa5]{1,4}?)(镇|乡|街道)(?![村企区级办容长里])/u.exec(text.slice(county.end))
-    if (!match || /[的各等和与个、两区县全]|乡|镇|部分|所有/u.test(match[1]!) || spans.some((s) => s.start === county.end)) continue
-    found.push({ start: county.end, end: county.end + match[0].length, label: 'Place', narrower: 'Township', name: match[0], source: 'grammar', confidence: 0.7, base: county.division, attributes: { level: 'township' } })
+  for (const county of spans.filter((s) => s.division?.level === 'county' || s.source === 'lexicon')) {
+    const match = /^([\u4e00-\u9fa5]{1,4}?)(镇|乡(?!镇)|街道|(?<=[\u4e00-\u9fa5]{2})区(?![\u4e00-\u9fa5]))(?![村企区级办容长里])/u.exec(
+      text.slice(county.end, county.end + 8),
+    )
+    if (
+      !match ||
+      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选/u.test(
+        match[1]!,
+      ) ||
+      spans.some((s) => s.start === county.end)
+    )
+      continue
+    found.push({
+      start: county.end,
+      end: county.end + match[0].length,
+      label: 'Place',
+      narrower: 'Township',
+      name: match[0],
+      source: 'grammar',
+      confidence: 0.7,
+      base: county.division,
+      attributes: { level: 'township' },
+    })
+  }
+  // 来到|高树乡: a town of another county that is only named here, right behind a verb or preposition of place
+  for (const match of text.matchAll(
+    /(?:来到|走进|前往|位于|坐落于|抵达|深入|在|到|赴)([\u4e00-\u9fa5]{2})(镇|乡)(?![镇村企区级办容长里亲音土愁情下])/gu,
+  )) {
+    const start = match.index + match[0].length - 3
+    const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= start + 3)
+    if (
+      [...spans, ...found].some((s) => s.start < start + 3 && start < s.end) ||
+      /[全各该本我他她这那某每的了城家水故异老两几些个县市省区]|乡|镇|重点|特色|中心|示范/u.test(match[1]!)
+    )
+      continue
+    if (
+      tokens[0]?.start !== start ||
+      tokens.at(-1)!.end !== start + 3 ||
+      tokens.some((t) => t.word.length === 2 && /^(?:n|v|vn|d|a|m|t|r)$/u.test(t.tag))
+    )
+      continue
+    found.push({
+      start,
+      end: start + 3,
+      label: 'Place',
+      narrower: 'Township',
+      name: text.slice(start, start + 3),
+      source: 'grammar',
+      confidence: 0.6,
+      attributes: { level: 'township' },
+    })
+  }
+  return found
+}
+
+/** Counties and cities of Taiwan, for which GB/T 2260 has no codes: places without one. 新竹市 and 嘉义市 stand beside counties of that name. */
+const island = new Set(
+  '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 台北县 台中县 台南县 高雄县 桃园县'.split(
+    ' ',
+  ),
+)
+
+function islandCounties(text: string): Span[] {
+  const found: Span[] = []
+  const written = /(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县](?!场|民|值|城|委)/gu
+  for (const match of text.matchAll(written)) {
+    if (!island.has(match[0])) continue
+    const city = match[0].endsWith('市')
+    found.push({
+      start: match.index,
+      end: match.index + 3,
+      label: 'Place',
+      narrower: city ? 'City' : 'County',
+      name: match[0],
+      source: 'lexicon',
+      confidence: 0.9,
+      attributes: { level: city ? 'city' : 'county' },
+    })
   }
   return found
 }
 
 const isLocal = (division: Division, home: Division | undefined, known: readonly Division[]): boolean =>
-  (home !== undefined && isWithin(division, prefectureOf(home))) || known.some((k) => k.level !== 'province' && isWithin(division, k)) || (home !== undefined && isWithin(home, division))
+  (home !== undefined && isWithin(division, prefectureOf(home))) ||
+  known.some((k) => k.level !== 'province' && isWithin(division, k)) ||
+  (home !== undefined && isWithin(home, division))

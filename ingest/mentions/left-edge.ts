@@ -8,9 +8,21 @@ const nominal = new Set(
     ' ',
   ),
 )
-const never = new Set('本报讯 又讯 承建 通讯员 位于 走进 来到 包括 分别 其中 以及 记者 有关 相关 这家 一家 几家 该 本 各 全 我们 他们 企业 单位 公司 当地 目前 近日 近年来 如 例如 像 即 系 属 拨付 邀请 通过 引入 引进 依托 成立 组建 创建 支持 帮助 推动 助推 推进 加快 围绕 聚焦 打造 培育 扶持 走访 调研 视察 考察 参观 观摩 督导 检查 慰问 看望 前往 赴 到 抵达 入驻 落户 入选 荣获 获评 获得 授予 表彰 评为 授 称 称为 成为 作为 担任 任 聘任 任命 会见 陪同 率 带领 率领 主办 承办 协办 举办 举行 召开 参加 出席 主持 启动 实施 开展 签约 签订 签署 收购 控制 供应 提供 采购了 购买 销往 使用 采用 拥有 具有 建成 建立 设立 投产 竣工 开工 奠基 谋划 规划 计划 总投资 投资的 年产 日产 获悉 了解到 得知 看到 介绍 表示 说 指出 强调 要求 认为 听取 了解 查看 察看 听 看 以 将 拟 拟建 争取 努力 积极 全力 深入 切实 扎实 大力 着力 不断 持续 进一步 本次 此次 这次 大型 中型 小型 重大 重点 大 中 小 首家 首个 唯一 知名 著名 龙头 骨干 优秀 民营 国有 外资 合资 独资 上市 许多 不少 多家 众多 所有 全部 部分 某 某家'.split(' '))
+const never = new Set(
+  '本报讯 又讯 承建 通讯员 位于 走进 来到 包括 分别 其中 以及 记者 有关 相关 这家 一家 几家 该 本 各 全 我们 他们 企业 单位 公司 当地 目前 近日 近年来 如 例如 像 即 系 属 拨付 邀请 通过 引入 引进 依托 成立 组建 创建 支持 帮助 推动 助推 推进 加快 围绕 聚焦 打造 培育 扶持 走访 调研 视察 考察 参观 观摩 督导 检查 慰问 看望 前往 赴 到 抵达 入驻 落户 入选 荣获 获评 获得 授予 表彰 评为 授 称 称为 成为 作为 担任 任 聘任 任命 会见 陪同 率 带领 率领 主办 承办 协办 举办 举行 召开 参加 出席 主持 启动 实施 开展 签约 签订 签署 收购 控制 供应 提供 采购了 购买 销往 使用 采用 拥有 具有 建成 建立 设立 投产 竣工 开工 奠基 谋划 规划 计划 总投资 投资的 年产 日产 获悉 了解到 得知 看到 介绍 表示 说 指出 强调 要求 认为 听取 了解 查看 察看 听 看 以 将 拟 拟建 争取 努力 积极 全力 深入 切实 扎实 大力 着力 不断 持续 进一步 本次 此次 这次 大型 中型 小型 重大 重点 大 中 小 首家 首个 唯一 知名 著名 龙头 骨干 优秀 民营 国有 外资 合资 独资 上市 许多 不少 多家 众多 所有 全部 部分 某 某家'.split(
+    ' ',
+  ),
+)
 
-const timeWords = new Set('目前 当前 近年 春季 夏季 秋季 冬季 多年 首次 再次 首批 分别 先后 已经 正在 同时 此外 随后 然后 一些 许多 不少 很多 一批 多家 几家 两家 三家 十家 部分 所有 任何'.split(' '))
+const timeWords = new Set(
+  '目前 当前 近年 春季 夏季 秋季 冬季 多年 首次 再次 首批 分别 先后 已经 正在 同时 此外 随后 然后 一些 许多 不少 很多 一批 多家 几家 两家 三家 十家 部分 所有 任何'.split(
+    ' ',
+  ),
+)
+
+/** Characters of particles, times and counts: a token with one is no part of a root. */
+const functional =
+  /[的在和与将把被由率为是到从向对于共等及或了其这那各每某我你他全本该不也都还就又最更年月日时今昨明上下前后内外中间个家项名位件种类些但而则且若因须仍再并既只未刚均皆即已曾却便暨约近超逾另所]/u
 
 const isHan = (text: string): boolean => /^[\u4e00-\u9fffA-Za-z0-9·]+$/u.test(text)
 
@@ -49,9 +61,18 @@ const isStop = (token: Token, options: EdgeOptions): boolean => {
   if (/^[0-9]+$/u.test(token.word)) return !options.numerals
   if (/^[A-Za-z0-9]+$/u.test(token.word)) return false
   // 鑫|大|变压器, 嘉|元|科技, 东元: characters that jieba takes for numbers or times are a root's, when they are no function words
-  if (!options.strict && /^[mqtrdca]/u.test(token.tag) && /^[\u4e00-\u9fff]{1,2}$/u.test(token.word) && !/[的在和与将把被由率为是到从向对于共等及或了其这那各每某我你他全本该不也都还就又最更年月日时今昨明上下前后内外中间个家项名位件种类些]/u.test(token.word) && !timeWords.has(token.word)) return false
+  if (
+    !options.strict &&
+    ((/^[mqtrdca]/u.test(token.tag) && token.word.length === 1) || /^[mqt]/u.test(token.tag)) &&
+    /^[\u4e00-\u9fff]{1,2}$/u.test(token.word) &&
+    !functional.test(token.word) &&
+    !timeWords.has(token.word)
+  )
+    return false
   if (stopTags.test(token.tag)) return true
-  return token.tag === 'v' && token.word.length > 1 ? true : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由'.includes(token.word)
+  return token.tag === 'v' && token.word.length > 1
+    ? true
+    : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由'.includes(token.word)
 }
 
 /**
@@ -89,11 +110,27 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       continue
     }
     // 由赫瑞特: jieba glued a preposition to an unknown root
-    if (token.tag === 'x' && /^[由在和与为把将被从向对是及同给请让经]/u.test(token.word) && token.word.length >= 3 && !/[的了是]/u.test(token.word.slice(1))) {
+    if (
+      token.tag === 'x' &&
+      /^[由在和与为把将被从向对是及同给请让经]/u.test(token.word) &&
+      token.word.length >= 3 &&
+      !/[的了是]/u.test(token.word.slice(1))
+    ) {
       start = token.start + 1
       break
     }
     if (isStop(token, options)) break
+    // 联合|山东交通学院, 投资|重庆…: a verb right before a place is the clause's
+    if (
+      token.tag.startsWith('v') &&
+      nominal.has(token.word) &&
+      token.end === start &&
+      start < head &&
+      options.places.some((p) => p.start === start && !p.pronoun)
+    )
+      break
+    // 5|号|水务集团: a counter behind its number
+    if (!options.numerals && /^[qm]/u.test(token.tag) && /[0-9]/u.test(text[token.start - 1] ?? '')) break
     start = token.start
     i--
   }
@@ -101,7 +138,12 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
   const places = options.places.filter((p) => !p.pronoun)
   // 山东|鑫大|变压器有限公司: jieba knows a word in the root that stops the walk, but a place stands just before it
   const before = places.filter((p) => p.end <= start && start - p.end <= 4 && p.start >= least).at(-1)
-  if (before && !options.strict && !/[^\u4e00-\u9fffA-Za-z]|[的在和与将把被由率为是到从向对于共等及或]/u.test(text.slice(before.end, start)) && rootLike(tokens, before.end, start)) {
+  if (
+    before &&
+    !options.strict &&
+    !/[^\u4e00-\u9fffA-Za-z]|[的在和与将把被由率为是到从向对于共等及或]/u.test(text.slice(before.end, start)) &&
+    rootLike(tokens, before.end, start)
+  ) {
     start = before.start
     for (let outer = places.find((p) => p.end === start); outer; outer = places.find((p) => p.end === start)) start = outer.start
     return start
@@ -109,10 +151,13 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
   const first = places.filter((p) => p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
   if (!first || first.start - start > 6 || /[（(]/u.test(text.slice(start, first.start))) return start
   // 走访企业山东…: known words before the place are not its name; unknown ones are (武商|襄阳|量贩店)
-  const known = tokens.filter((t) => t.start >= start && t.end <= first.start).every((t) => t.word.length > 1 && !/^(?:x|nz|nr)/u.test(t.tag))
+  const known = tokens
+    .filter((t) => t.start >= start && t.end <= first.start)
+    .every((t) => t.word.length > 1 && !/^(?:x|nz|nr)/u.test(t.tag))
   return known ? first.start : start
 }
 
 /** Short words only: a root of one to four characters, no verb of two. */
 const rootLike = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens.filter((t) => t.start >= start && t.end <= end).every((t) => t.word.length === 1 || !/^(?:v|d|p|c|r|t)/u.test(t.tag)) && end > start
+  tokens.filter((t) => t.start >= start && t.end <= end).every((t) => t.word.length === 1 || !/^(?:v|d|p|c|r|t)/u.test(t.tag)) &&
+  end > start

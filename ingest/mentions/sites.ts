@@ -6,38 +6,102 @@ import { leftEdge } from './left-edge.js'
 const heads =
   /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|水上古城|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|光彩大市场|大市场|商贸城|建材城|阿胶城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
 const village = /村$/u
-const bad = /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
+const bad =
+  /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
+
+/** Prepositions and conjunctions that jieba glues to an unknown root: 经|富春江, 而|北良港, 又称|杭甬高铁; 经三路 and 及第路 are names. */
+const glued = /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表)/u
+/** Words that end like a river, road or mountain and are none. */
+const common =
+  /^(?:江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
+
+/**
+ * 现场|指导|漳卫河, 顺利|实现|富春路: of the words before a river or road only the last run of names and single characters
+ * is its own; where there is none, the last plain word (人民路, 幸福大街).
+ */
+function ownWords(doc: Doc, from: number, body: number, end: number): number {
+  const words = doc.tokens
+    .slice(firstToken(doc, from))
+    .slice(0, 24)
+    .filter((t) => t.start >= from && t.start < body)
+  if (!words.length) return from
+  let at = words.length - 1
+  const nameLike = (i: number): boolean =>
+    (/^(?:n[rstz]|nrt|x|j)$/u.test(words[i]!.tag) || words[i]!.word.length === 1) && !/[与和及在将被把的、）（]/u.test(words[i]!.word)
+  if (!nameLike(at) && !/^[商市]$/u.test(doc.text.slice(words[at]!.start, body))) return words[at]!.start
+  while (at > 0 && nameLike(at - 1) && end - words[at - 1]!.start <= 8) at--
+  // 人民|东路, 铁塔|商街: a direction alone names no road
+  if (at > 0 && /^(?:[东西南北中上下老新商]|[一二三四五六七八九十]+)$/u.test(doc.text.slice(words[at]!.start, body))) at--
+  // 和文|德根|水库, 与乌奎|高速公路: a conjunction glued to the root
+  const cut = at > 0 ? /[与和及在将被把]([\u4e00-\u9fa5]{1,2})$/u.exec(words[at - 1]!.word) : null
+  return cut && words[at - 1]!.tag === 'x' && words[at]!.word.length <= 2 && words[at]!.word.length + cut[1]!.length <= 3
+    ? words[at]!.start - cut[1]!.length
+    : words[at]!.start
+}
+
+/** Index of the first token that begins at or after `start`. */
+function firstToken(doc: Doc, start: number): number {
+  let low = 0
+  let high = doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
 export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
+  // 国道318线, 318国道, G15高速, 省道301线
+  for (const match of text.matchAll(
+    /(?:[国省县乡]道|[GSXY])\d{1,4}(?:线|高速公路|高速|国道|省道)?(?![\d.-])|(?<!\d)[GS]?\d{3}(?:国道|省道)/gu,
+  )) {
+    if (/^[GSXY]\d+$/u.test(match[0]) || /[A-Za-z]$/u.test(text.slice(0, match.index))) continue
+    spans.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: 'Place',
+      name: match[0],
+      source: 'grammar',
+      confidence: 0.85,
+    })
+  }
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
     const token = doc.tokens.find((t) => t.start < end && t.end > end)
-    if (token) continue // the head is the beginning of a longer word
-    const body = /[路街]$/u.test(match[0]) ? end - 1 : match.index
-    const simple = /(?:[路街湖河江山岛村湾港]|大道|大街|大厦|小区|水库|大桥|大堤)$/u.test(match[0])
+    // the head is the beginning of a longer word; 苏州|路西|延 is jieba's error
+    if (token && !/^路[东西南北]$/u.test(token.word)) continue
+    const body = /[路街]$/u.test(match[0]) && !/高速公路|步行街/u.test(match[0]) ? end - 1 : match.index
+    const simple = /(?:[路街湖河江山岛村湾港]|大道|大街|大厦|小区|水库|大桥|大堤|铁路|高速公路|高铁|机场|火车站|流域)$/u.test(match[0])
     const start = leftEdge(doc, body, { longest: 12, places, strict: simple })
     let from = start
     // 涿州市|北环路|双馨佳园小区: a road, river or building is named by its last words, without the division before it
     if (simple) {
-      for (const p of places) if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
+      for (const p of places)
+        if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
       const street = [...text.slice(from, end - 1).matchAll(/[路街道镇区县市号]/gu)].at(-1)
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
-      const words = doc.tokens.filter((t) => t.start >= from && t.start < end)
-      while (words.length > 1 && end - words[0]!.start > 7) words.shift()
-      from = words[0]?.start ?? from
+      if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
     }
+    from += glued.exec(text.slice(from, body))?.[0].length ?? 0
+    // 中国|台湾, 国家统计局|黑龙江: the end of a division's name is no bay and no river
+    if (places.some((p) => p.division && p.end === end && p.start > from - 1)) continue
     const root = text.slice(from, body)
-    if (root.length < 1 || bad.test(root)) continue
+    if (root.length < 1 || root.includes('的') || bad.test(root) || common.test(text.slice(from, end))) continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = doc.tokens.filter((t) => t.start >= from && t.end <= end)
     const place = places.some((p) => p.start === from && p.end <= end)
     // a person of that name (赵晓江), a word of the dictionary (上山, 城区)
     if (short && !words.some((w) => w.tag === 'ns') && beginsWithSurname(text.slice(from)) && end - from <= 3) continue
     if (short && words.length === 1 && !/^(?:n[rstz]|x)/u.test(words[0]!.tag)) continue
-    if (/^[和与及在对受跨沿向由为把将被从到率]/u.test(root) || /^(?:指导|落实|贯彻|建设|修复|弘扬|主城区|站周边|周边|全市|全县|全省|我市|万人|各|省道|国道)/u.test(root)) continue
+    if (
+      /^[和与及在对受跨沿向由为把将被从到率]/u.test(root) ||
+      /^(?:指导|落实|贯彻|建设|修复|弘扬|主城区|站周边|周边|全市|全县|全省|我市|万人|各|省道|国道)/u.test(root)
+    )
+      continue
     const own = place || words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
@@ -45,7 +109,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       start: from,
       end,
       label: 'Place',
-      narrower: village.test(match[0]) && root.length <= 6 ? 'Village' : undefined,
+      narrower: village.test(match[0]) && root.length <= 6 && root !== '中关' ? 'Village' : undefined,
       name: text.slice(from, end),
       source: 'grammar',
       confidence: place ? 0.75 : 0.65,

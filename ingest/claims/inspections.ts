@@ -1,4 +1,4 @@
-import { holds, type DraftClaim, type Span } from '../doc.js'
+import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
 import { dateNear, inRange, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
@@ -33,6 +33,8 @@ export const inspections: ClaimRule = {
       for (const object of seen) {
         const quote = quoteOf(doc, event.subjects![0]!, object)
         if (!quote) continue
+        // 考察了乌兰浩特2×34万千瓦热电项目: the place is part of the project's name
+        if (object.label === 'Place' && doc.phrases.some((q) => q.label === 'Project' && holds(q, object))) continue
         // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
         if (object.label === 'Place' && seen.some((t) => t.label === 'Place' && t !== object && t.start === object.end)) continue
         if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun)
@@ -69,7 +71,10 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
     for (const [name, tour] of tours) {
       if (sentence.start < tour.end) continue
       const person = doc.names.find((n) => n.label === 'Person' && n.name === name && holds(sentence, n))
-      if (!person) continue
+      if (!person) {
+        claims.push(...subjectlessStops(doc, tour, sentence, targets))
+        continue
+      }
       const before = doc.text.slice(sentence.start, person.start)
       const after = doc.text.slice(person.end, sentence.end)
       const at = /^(?:在|来到|走进)([^，。]{2,60})，[^，。]{0,6}$/u.test(before) && seeing.test(after.slice(0, 24))
@@ -115,6 +120,37 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
     }
   }
   return claims
+}
+
+/** 考察了A。并来到B，详细了解C项目: the sentence right after the tour's goes on without naming who. */
+function subjectlessStops(doc: Doc, tour: EventSpan, sentence: Range, targets: readonly Span[]): DraftClaim[] {
+  const text = doc.text.slice(sentence.start, sentence.end)
+  const goes = /^(?:并|随后，?|之后，?|接着，?|其间，?)?(?:又|还|先后)?(?:来到|走进|前往|深入|考察了|视察了|查看了|察看了|参观了)/u.exec(
+    text,
+  )
+  const subject = tour.subjects!.find((s) => s.end <= tour.end) ?? tour.subjects![0]!
+  if (!goes || sentence.start - sentenceOf(doc, tour).end > 2) return []
+  const limit = sentence.start + goes[0].length + (/[。；]|，听取/u.exec(text.slice(goes[0].length))?.index ?? text.length - goes[0].length)
+  const date = tour.attributes?.date
+  return inRange(targets, { start: sentence.start, end: limit })
+    .filter((t) => !t.pronoun && !(t.label !== 'Project' && doc.phrases.some((q) => q.label === 'Project' && holds(q, t))))
+    .flatMap((object): DraftClaim[] => {
+      const quote = quoteOf(doc, subject, object)
+      return quote
+        ? [
+            {
+              type: 'INSPECTED',
+              subject,
+              object,
+              quote,
+              status: 'reported',
+              confidence: 0.7,
+              rule: 'tour-goes-on',
+              ...(date ? { date } : {}),
+            },
+          ]
+        : []
+    })
 }
 
 /** A table's row (巡察组, tab, its objects), or “市委第一巡察组进驻…公司”: INSPECTED by a team. */

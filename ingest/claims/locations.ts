@@ -2,7 +2,7 @@ import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../doc.js
 import { placePrefix } from '../mentions/company-aliases.js'
 import { gazetteer, isWithin, type Division } from '../lexicon/divisions.js'
 import { placeSpan } from '../mentions/divisions.js'
-import { quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const locatable = (s: Span): boolean => s.label === 'Organization' || s.label === 'Project'
 
@@ -10,11 +10,13 @@ const locatable = (s: Span): boolean => s.label === 'Organization' || s.label ==
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
+    const located = explicit(context)
     return [
       ...chains(context),
-      ...explicit(context),
+      ...located,
+      ...foundedPlaces(context),
       ...eventPlaces(context),
-      ...projectPlaces(context),
+      ...projectPlaces(context, located),
       ...namedPlaces(context),
       ...articlePlaces(context),
     ]
@@ -74,9 +76,86 @@ function explicit({ doc }: ClaimContext): DraftClaim[] {
   return claims
 }
 
+/**
+ * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由协鑫集团在苏州高新区投资设立 · 高唐|时风集团 ·
+ * 南京三大知名企业包括苏宁电器、宏图三胞: where a firm was set up or is at home.
+ */
+function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
+  const { text } = doc
+  const claims: DraftClaim[] = []
+  const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun)
+  const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
+  const add = (firm: Span, place: Span, confidence: number, rule: string, verb: number): void => {
+    const quote = quoteOf(doc, firm, place)
+    if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
+    claims.push({
+      type: 'LOCATED_IN',
+      subject: firm,
+      object: place,
+      quote,
+      status: statusBefore(doc, sentenceOf(doc, firm), verb),
+      confidence,
+      rule,
+    })
+  }
+  for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作)*(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
+    const place = places.filter((p) => p.end <= match.index && match.index - p.end <= 2).at(-1)
+    if (!place || !/在[^，。；在]{0,12}$/u.test(text.slice(Math.max(0, place.start - 14), place.start))) continue
+    const end = match.index + match[0].length
+    const sentence = sentenceOf(doc, place)
+    const made = firms.find(
+      (f) => !f.pronoun && f.start >= end && f.start - end <= 14 && f.end <= sentence.end && !/[，。；]/u.test(text.slice(end, f.start)),
+    )
+    const passive = /由[^，。；]{2,30}$/u.exec(text.slice(sentence.start, place.start))
+    const self =
+      passive &&
+      firms
+        .filter(
+          (f) =>
+            f.start >= sentence.start &&
+            f.end <= sentence.start + passive.index &&
+            /^是?$/u.test(text.slice(f.end, sentence.start + passive.index)),
+        )
+        .at(-1)
+    const firm = made && !match[0].endsWith('的') ? made : self
+    if (firm) add(firm, place, 0.8, 'founded', match.index)
+  }
+  for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun)) {
+    // 前往长沙|中联重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
+    const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
+    if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
+  }
+  for (const match of text.matchAll(
+    /(?:的)?(?:[一二三四五六七八九十两\d]+(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性)*(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
+  )) {
+    const place = places.find((p) => p.end === match.index && p.division)
+    const first = firms.find((f) => f.start === match.index + match[0].length)
+    if (place && first) for (const firm of listFrom(doc, firms, first)) add(firm, place, 0.7, 'firms-of-place', match.index)
+  }
+  return claims
+}
+
 /** Where an event takes place: 在…举行, or the place that held it (阳江市…在灾区阳春市召开). */
 function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
+  // 在长沙期间，王锡南会见了…; 在兴安盟期间，胡春华一行考察了…
+  for (const event of events.filter((e) => e.visitVerb)) {
+    const sentence = sentenceOf(doc, event)
+    const stay = /^(?:在)([^，。；]{2,14}?)(?:考察|调研|访问|学习|逗留|停留)?期间，/u.exec(doc.text.slice(sentence.start, event.start))
+    const place =
+      stay &&
+      doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === sentence.start + 1 && n.end <= sentence.start + stay[0].length)
+    if (place)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: event,
+        object: place,
+        quote: sentence,
+        status: 'reported',
+        confidence: 0.85,
+        rule: 'stay',
+      })
+  }
   const places = doc.names.filter((n) => n.label === 'Place')
   const seen = new Set<string>()
   for (const event of events.filter((e) => !e.pronoun && !e.visitVerb && e.happens)) {
@@ -154,7 +233,7 @@ const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
-function projectPlaces({ doc }: ClaimContext): DraftClaim[] {
+function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): DraftClaim[] {
   const claims: DraftClaim[] = []
   const done = new Set<string>()
   const topic = topicPlace(doc)
@@ -176,13 +255,32 @@ function projectPlaces({ doc }: ClaimContext): DraftClaim[] {
         !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
         (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
     )
+    // 位于茌平区的A公司 … A公司B项目: a project stands where the report says that its firm does
+    const maker = doc.names
+      .filter(
+        (n) =>
+          n.narrower === 'Enterprise' &&
+          n.start >= sentence.start &&
+          n.end <= project.end &&
+          (overlaps(n, project) || doc.text[n.end] === '的'),
+      )
+      .at(-1)
+    const ofMaker = maker && located.find((c) => c.subject.name === maker.name && quoteOf(doc, project, c.object as Span))
+    // 乌兰浩特|合展小学: a division at the head of a name that is a body's as well
+    const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
+    const prefix = whole ? placePrefix(doc.text.slice(project.start, project.end)) : 0
+    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division) : undefined
     const [place, confidence] = inside[0]
       ? ([inside[0], 0.85] as const)
-      : adjacent.at(-1)
-        ? ([adjacent.at(-1)!, 0.82] as const)
-        : inClause.at(-1)
-          ? ([inClause.at(-1)!, 0.68] as const)
-          : ([topic, 0.5] as const)
+      : headed && headed.level !== 'province'
+        ? ([{ ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true }, 0.75] as const)
+        : ofMaker
+          ? ([ofMaker.object as Span, 0.75] as const)
+          : adjacent.at(-1)
+            ? ([adjacent.at(-1)!, 0.82] as const)
+            : inClause.at(-1)
+              ? ([inClause.at(-1)!, 0.68] as const)
+              : ([topic, 0.5] as const)
     if (!place) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue

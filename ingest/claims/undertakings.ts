@@ -38,7 +38,8 @@ export const undertakings: ClaimRule = {
     }
     for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
       const sentence = sentenceOf(doc, project)
-      const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end)
+      // 乌兰浩特合展小学 is what is built, not who builds it
+      const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end && b.end - b.start < project.end - project.start)
       for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
       // 由A（和B）投资建设的…项目 · …项目由A承建 · …，A负责施工，建成后由B运营
       const given = new Set<Span>()
@@ -56,6 +57,7 @@ export const undertakings: ClaimRule = {
           /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, project.start))
         const ahead =
           project.end <= first.start &&
+          text[end] !== '的' && // …项目，以及由A捐资建设的|B小学: said of what follows
           !/[。；]/u.test(text.slice(project.end, first.start)) &&
           !doc.phrases.some((q) => q.label === 'Project' && q !== project && q.start >= project.end && q.end <= first.start) &&
           (by ? first.start - project.end < 60 : text[first.start - 1] === '，' && /负责|承建|运营/u.test(verb[0]))
@@ -73,6 +75,7 @@ export const undertakings: ClaimRule = {
         if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
         else if (
           gap.length <= 46 &&
+          !/(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]*，/gu, '')) && // …建设专用线项目和|文德根水库项目: the verb has its object already
           !/[。；]/u.test(gap) &&
           /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) &&
           !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) &&

@@ -143,6 +143,18 @@ function inspections(): PageGraph {
   page.claim(article, 'IMPLEMENTS', jiayuan, program)
   page.claim(article, 'RECEIVED', jiayuan, award, { date: '2023' })
   page.claim(article, 'SUPPLIES', team, jiayuan, { status: 'denied' })
+  const aluminium = page.entity(article, 'Organization', '茌平信源铝业有限公司', {
+    narrower: ['Enterprise'],
+    keys: ['茌平信源铝业有限公司'],
+    offsets: [],
+  })
+  const works = page.entity(article, 'Project', '高端铝材项目', {
+    keys: ['高端铝材项目@茌平区'],
+    attributes: { investment: 800_000_000, amountText: '8亿元' },
+    offsets: [],
+  })
+  page.claim(article, 'UNDERTAKES', aluminium, works, { role: 'builds' })
+  page.claim(article, 'LOCATED_IN', works, park)
   return page.build()
 }
 

@@ -1,6 +1,6 @@
 import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
-import { gazetteer, isWithin, type Division } from '../lexicon/divisions.js'
+import { gazetteer, isWithin, prefectureOf, type Division } from '../lexicon/divisions.js'
 import { placeSpan } from '../mentions/divisions.js'
 import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
@@ -185,7 +185,9 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
             p.end <= event.start &&
             p.start >= sentence.start &&
             (p.division || p.zone) &&
-            /^(?:日前|近日|[^，。；]{0,4})?(?:召开|举行|举办|组织召开|开展)[^，。]{0,10}$/u.test(doc.text.slice(p.end, event.start)),
+            /^(?:日前|近日|今天|昨天|上午|下午|隆重|成功|联合|组织|再次|专门|首次)*(?:召开|举行|举办|组织召开|开展)[^，。]{0,10}$/u.test(
+              doc.text.slice(p.end, event.start),
+            ),
         )
         .at(-1)
       if (host) found.push({ place: host, confidence: 0.7 })
@@ -300,6 +302,8 @@ function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (!length || done.has(body.name)) continue
     const found = divisionNamed(written.slice(0, length), doc.home.division)
     if (!found || found.level === 'province' || found.level === 'township') continue
+    // 沈阳铁路局 in news of 兴安盟: where a body from elsewhere has its seat, its name does not tell
+    if (doc.home.division && prefectureOf(doc.home.division) !== prefectureOf(found)) continue
     const bracket = found
     done.add(body.name)
     const quote = quoteOf(doc, body)

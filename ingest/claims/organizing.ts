@@ -51,6 +51,15 @@ export const organizing: ClaimRule = {
       const call = /(?:组织)?(?:召开|举行|举办|组织开展|开展|主办|承办|召集)(?:了)?[^，。；]{0,12}$/u.exec(before)
       if (!call) continue
       const verb = sentence.start + call.index
+      // 市政府立即召集…负责人，就…召开协调会: who calls people together holds the meeting
+      const calls = /(?:立即|及时|紧急|专门|再次)?(?:召集|组织|邀请|约请)[^。；]{2,60}，(?:就[^，。；]{2,40})?$/u.exec(
+        text.slice(sentence.start, verb),
+      )
+      const caller = calls && bodies.filter((b) => b.start >= sentence.start && b.end === sentence.start + calls.index).at(-1)
+      if (caller && !doc.posts.some((p) => holds(p, caller))) {
+        add(caller, event, verb, 0.72)
+        continue
+      }
       const subject = bodies.filter((b) => b.end <= verb && b.start >= sentence.start && verb - b.end <= 14).at(-1)
       if (
         !subject ||

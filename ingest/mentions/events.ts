@@ -130,7 +130,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
         continue
     }
     if (/^(?:各|多|有关|相关|各类|一些|许多|大型|重要|历次|类似|等)/u.test(name) || /[，。]/u.test(name)) continue
-    if (/^[\d一二三四五六七八九十百多余]+[场次届个]/u.test(name) && !/^第/u.test(name)) continue
+    if (/^[\d一二三四五六七八九十百多余]+[场次届个](?![市省县区]委|全国|中央|政协|人大)/u.test(name) && !/^第/u.test(name)) continue
     if (!happens && name.length < 6) continue
     if (!happens && !/工作会议|全会|大会|论坛|博览会|大赛|决赛|仪式|巡察|经济工作/u.test(name)) continue
     const isMeeting = meeting.test(name) || (/签约仪式$/u.test(name) && /洽谈|推介|会/u.test(name))
@@ -223,7 +223,11 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
           aliases: [subjects.map((s) => s.name).join('、') + look! + detail],
         },
         subjects,
-        objects: { start: person.end, end: sentence.end },
+        // 率璜土镇有关负责人，前往长沙: who went along was not visited
+        objects: {
+          start: person.end + Math.max(0, move ? whole.lastIndexOf(move + where) : whole.lastIndexOf(look! + whatAndMore)),
+          end: sentence.end,
+        },
         verb: look!,
       })
     }

@@ -22,7 +22,8 @@ export const personSpan = (start: number, end: number, name: string, source: Spa
 
 const boundary = (text: string, index: number): boolean => index === 0 || /[，。；：、！？“”‘’（）()《》\s—]/u.test(text[index - 1]!)
 /** 听取了|罗敬亭副市长, 曲靖市|段正清副市长: with a post behind it a name may follow these too. */
-const opens = (text: string, index: number): boolean => boundary(text, index) || /[了由与和及请向经对为市县区]/u.test(text[index - 1]!)
+const opens = (text: string, index: number): boolean =>
+  boundary(text, index) || /[了由与和及请向经对为市县区省处科局厅部委办院校室心会行司站队]/u.test(text[index - 1]!)
 
 /**
  * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
@@ -115,7 +116,7 @@ function transliterated(doc: Doc, start: number): number {
 }
 
 const titleAfter = (rest: string): boolean =>
-  /^(?:总书记|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
+  /^(?:总书记|副?处长|副?科长|副?所长|副?站长|副?队长|副?省长|总?经理|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
     rest,
   )
 

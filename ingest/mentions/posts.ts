@@ -54,7 +54,9 @@ function segmentsBefore(text: string, end: number, floor: number, bodies: readon
     }
     // a dated lead or a verb in front stays in: bodies are found by their spans
     segments.unshift({ start, end: stop, head })
-    if (start > floor && (text[start - 1] === '、' || text[start - 1] === '兼')) stop = start - 1
+    // 农业农村局党组书记、局长，市乡村振兴局局长周忠伟: a comma between posts, no name before it
+    const comma = text[start - 1] === '，' && !!titleHeadEndingAt(text, start - 1) && start - 1 > floor
+    if (start > floor && (text[start - 1] === '、' || text[start - 1] === '兼' || comma)) stop = start - 1
     else break
   }
   return segments
@@ -198,9 +200,12 @@ export function postsBefore(
       /^(?<name>[\u4e00-\u9fa5]{2,16}?(?:党委|党组|党工委|管委会|委员会|局|厅|研究院|设计院|学院|大学|中学|小学|医院|公司|集团|协会|商会|学会|联合会|总会|中心|支队|总队|法院|检察院|办公室|银行|工作室|村|社区|酒店|超市|农场|合作社))(?=[\u4e00-\u9fa5]{0,8}$)/u.exec(
         written.replace(/^(?:原|时任|前任|曾任)/u, ''),
       )
+    const committee =
+      /^(?!机关|基层|支部|本级|公司|集团|学校|医院|单位)[\u4e00-\u9fa5]{2,8}(?:党委|党工委|党组)(?:第一)?副?书记$/u.test(own) &&
+      !/[区县市省镇乡局委]党/u.test(own)
     if (
       unlisted &&
-      !ownOnly.test(own) &&
+      (!ownOnly.test(own) || committee) &&
       text.slice(segment.start + written.indexOf(unlisted[0]) + unlisted[0].length, segment.end).length >= 2
     ) {
       const name = unlisted.groups!.name!
@@ -285,7 +290,7 @@ export function sharedPosts(doc: Doc, persons: readonly Span[], posts: readonly 
 export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
   const { text } = doc
   const match =
-    /^(?:常务)?副?(?:市长|县长|区长|镇长|乡长|省长|书记|主任|局长|部长|主席|董事长|总经理|校长|院长|会长|秘书长|厅长|行长|厂长|教授|院士)/u.exec(
+    /^(?:常务)?副?(?:市长|县长|区长|镇长|乡长|省长|书记|主任|局长|部长|主席|董事长|总经理|校长|院长|会长|秘书长|厅长|行长|厂长|教授|院士|处长|科长|所长|站长|队长|经理)/u.exec(
       text.slice(person.end),
     )
   if (!match) return []
@@ -297,6 +302,9 @@ export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], place
     const of = place?.division?.name.endsWith(level) ? place.division : divisionOfLevel(level, doc, places, person.start)
     return of ? [{ person, body: implied(person.end, `${of.name}人民政府`, of), title: match[0], former: false, ...range }] : []
   }
-  const body = bodies.find((b) => b.end === person.start)
-  return body ? [{ person, body, title: match[0], former: false, start: body.start, end: range.end }] : []
+  // 省财政厅|信息化建设处|纪光伟|副处长: the section is part of the title
+  const body = bodies.filter((b) => !b.pronoun && b.end <= person.start && person.start - b.end <= 20).at(-1)
+  const section = body && text.slice(body.end, person.start)
+  if (!body || !/^(?:[\u4e00-\u9fff]*(?:处|科|室|股|队|站|中心|部|办))?$/u.test(section!)) return []
+  return [{ person, body, title: section! + match[0], former: false, start: body.start, end: range.end }]
 }

@@ -10,6 +10,7 @@ import { missing } from './server.mjs'
  */
 export default async function setup() {
   process.env.XIANZHI_TEST_RUN = mkdtempSync(join(tmpdir(), 'xianzhi-test-run-'))
+  process.env.XIANZHI_TEST_RUN_PID = String(process.pid)
   const lacking = process.env.XIANZHI_TEST_NEO4J_URI ? undefined : missing()
   if (!lacking) return
   if (process.env.XIANZHI_REQUIRE_NEO4J === '1') throw new Error(lacking)

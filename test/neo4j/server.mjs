@@ -99,8 +99,8 @@ export async function stopNeo4j({ pid, home }) {
   rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** Starts one on free ports with empty data; it outlives this process until `stopNeo4j`. */
-export async function startNeo4j() {
+/** Starts one on free ports with empty data; it outlives this process, until `stopNeo4j` or the end of process `owner`. */
+export async function startNeo4j(owner = process.pid) {
   const lacking = missing()
   if (lacking) throw new Error(lacking)
   const lib = jars()
@@ -110,7 +110,7 @@ export async function startNeo4j() {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(bolt, http))
   const output = join(home, 'output.txt')
   const descriptor = openSync(output, 'a')
-  const args = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Server.java'), home]
+  const args = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Server.java'), home, String(owner)]
   const java = spawn('java', args, { stdio: ['ignore', descriptor, descriptor], detached: true })
   java.unref()
   closeSync(descriptor)

@@ -12,7 +12,9 @@ export async function testNeo4j(): Promise<string> {
   if (process.env.XIANZHI_TEST_NEO4J_URI) return process.env.XIANZHI_TEST_NEO4J_URI
   const word = join(process.env.XIANZHI_TEST_RUN!, 'neo4j.json')
   if (isFirst(join(process.env.XIANZHI_TEST_RUN!, 'neo4j.starting'))) {
-    const server: Partial<TestServer> & { error?: string } = await startNeo4j().catch((error: Error) => ({ error: error.message }))
+    const server: Partial<TestServer> & { error?: string } = await startNeo4j(Number(process.env.XIANZHI_TEST_RUN_PID)).catch(
+      (error: Error) => ({ error: error.message }),
+    )
     writeFileSync(`${word}.new`, JSON.stringify(server))
     renameSync(`${word}.new`, word)
   }

@@ -60,7 +60,9 @@ export const inspections: ClaimRule = {
 
 /** Up to the clause in which the visitors begin to speak. */
 function clauseLimit(text: string, start: number, end: number): number {
-  const speaks = /[，。；](?:[^，。；]{0,12})(?:强调|指出|要求|表示|希望|为他们|代表)/u.exec(text.slice(start, end))
+  const speaks = /[，。；][^，。；]{0,12}(?:强调|指出|要求|表示|希望|为他们|代表)|时(?:说|指出|强调|表示|要求)|[：:]/u.exec(
+    text.slice(start, end),
+  )
   return speaks ? start + speaks.index : end
 }
 

@@ -120,7 +120,8 @@ function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const firm = made && !match[0].endsWith('的') ? made : self
     if (firm) add(firm, place, 0.8, 'founded', match.index)
   }
-  for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun)) {
+  for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun && f.end - f.start >= 4)) {
+    // 深圳格力 is a branch; a longer name is the firm's own
     // 前往长沙|中联重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
     const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
     if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
@@ -220,7 +221,9 @@ function topicPlace(doc: Doc): Span | undefined {
     entry.count += doc.draft.headline.includes(n.name.slice(0, 2)) ? 1.5 : 1
     counts.set(key, entry)
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)[0]?.span
+  const top = [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)[0]
+  // one mention in passing makes no topic, unless it is the division that the report is about
+  return top && (top.count > 1 || top.span.division === doc.home.division) ? top.span : undefined
 }
 
 const nearestMention = (doc: Doc, place: Span, to: Span): Span =>

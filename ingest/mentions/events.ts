@@ -165,7 +165,7 @@ const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先�
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
-  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?:了)?([^，。；]{0,40})`,
+  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
   'u',
 )
 
@@ -186,7 +186,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
     for (const [i, person] of people.entries()) {
       const rest = text.slice(person.end, sentence.end)
       const follow = visit.exec(rest)
-      if (!follow) continue
+      if (!follow || /据[^，。；]{0,16}$/u.test(text.slice(sentence.start, person.start))) continue // 据罗百辉考察, …: what he found, not a visit
       const [whole, move = '', where = '', look, whatAndMore = ''] = follow as unknown as [string, string?, string?, string?, string?]
       const company = /^[^，。；]*陪同下/u.exec(rest)?.[0].length ?? 0
       if (people.some((p) => p.start >= person.end + company && p.start < person.end + whole.length - whatAndMore.length)) continue

@@ -23,6 +23,9 @@ const followerAt = (text: string, index: number): string | undefined =>
 export const followsName = (text: string, index: number): boolean =>
   end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
 
+/** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
+const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
+
 const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
 
 export interface NameOptions {
@@ -61,6 +64,8 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   if (foreign) return foreign
   const compound = compoundSurnames.has(text.slice(index, index + 2))
   if (!compound && !surnames.has(text[index] ?? '')) return 0
+  // 金大姐, 徐先生 give no name; 向记者 is no Mr Xiang
+  if (!compound && titled.test(text.slice(index + 1, index + 3))) return 0
   const short = compound ? 3 : 2
   const given = text.slice(index + short - 1, index + short)
   if (!/[\u4e00-\u9fff]/u.test(given) || notGiven.has(given)) return 0

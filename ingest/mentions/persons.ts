@@ -80,6 +80,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   }
   for (const token of doc.tokens) {
     if (token.tag !== 'nr' && !(token.tag === 'x' && token.word.length === 3 && boundary(text, token.start))) continue
+    if (/[闸站桥坝堤渠库泵塔会团报社网寺庙]$/u.test(token.word)) continue // 夏家闸, 海基会
     const compound = compoundSurnames.has(token.word.slice(0, 2))
     if (
       token.word.length < (compound ? 3 : 3) ||

@@ -208,7 +208,12 @@ export function postsBefore(
       (!ownOnly.test(own) || committee) &&
       text.slice(segment.start + written.indexOf(unlisted[0]) + unlisted[0].length, segment.end).length >= 2
     ) {
-      const name = unlisted.groups!.name!
+      // 但据中国机电产品进出口商会: words of the sentence in front of the body's name; 该院原党委 names none
+      const name = unlisted.groups!.name!.replace(
+        /^(?:但|而|据|如|由|在|对|与|及|和|且|让|请|当|被|因|从|向|经|现|目前|记者)+(?=[\u4e00-\u9fa5]{4,})/u,
+        '',
+      )
+      if (/[该其这那]|^本|原(?!州|平|阳|料)/u.test(name)) continue
       const start = segment.start + text.slice(segment.start, segment.end).indexOf(name)
       const title = text.slice(start + name.length, segment.end)
       if (titleHeadEndingAt(text, segment.end) && title.length <= 10 && !/[的了在]/u.test(name)) {

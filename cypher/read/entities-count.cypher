@@ -6,4 +6,4 @@ WHERE ($label IS NULL OR $label IN labels(n))
   AND ($from IS NULL OR coalesce(n.endDate, n.date) + '~' >= $from)
   AND ($to IS NULL OR n.date <= $to)
   AND ($places IS NULL OR EXISTS { MATCH (n)-[:LOCATED_IN]->(q:Place) WHERE q.id IN $places })
-RETURN count(n.id) AS total, sum(coalesce(n.investment, 0)) AS investment
+RETURN count(n.id) AS total, coalesce(sum(coalesce(n.investment, 0)), 0) AS investment

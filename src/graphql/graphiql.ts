@@ -4,7 +4,7 @@ import type { GraphiQLOptions } from 'graphql-yoga'
 export const exampleQueries = [
   `# 刘文强参加过哪些会议？以什么角色？原文怎么说？
 # Which meetings did 刘文强 attend, as what, when, and who says so?
-{
+query MeetingsOfAnOfficial {
   official(name: "刘文强") {
     name
     meetings {
@@ -16,7 +16,7 @@ export const exampleQueries = [
 `,
   `# 东阿县有哪些项目？谁投资建设？金额合计多少？
 # Which projects does 东阿县 have, who is behind them, and what do they cost?
-{
+query ProjectsOfACounty {
   county(name: "东阿县") {
     projects {
       totalCount
@@ -28,7 +28,7 @@ export const exampleQueries = [
 `,
   `# 山东嘉元与刘文强有何关联？
 # How are 山东嘉元 and 刘文强 connected?
-{
+query HowTwoAreConnected {
   path(from: "山东嘉元", to: "刘文强") {
     length
     steps { type direction from { name } to { name } evidence(first: 1) { quote } }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'
+import { getIntrospectionQuery } from 'graphql'
 import pino from 'pino'
 import { BadInput, StoreError } from '../../src/errors.js'
 import { exampleQueries } from '../../src/graphql/graphiql.js'
@@ -42,6 +43,10 @@ describe('limits', () => {
     ],
     ['a hundred of a hundred', '{ meetings(first: 100) { edges { node { attendees(first: 100) { edges { node { name } } } } } } }'],
     ['ten look-ups by alias', `{ ${Array.from({ length: 10 }, (_, i) => `p${i}: official(name: "刘文强") { name }`).join(' ')} }`],
+    [
+      'what GraphiQL asks of the schema',
+      getIntrospectionQuery({ specifiedByUrl: true, schemaDescription: true, inputValueDeprecation: true }),
+    ],
     ...exampleQueries.map((query, i) => [`example ${i + 1}`, query]),
   ])('%s passes', async (_, query) => {
     const { errors } = await ask(query!)

@@ -1,6 +1,7 @@
 import type { Doc, Span } from '../doc.js'
 import { departmentOf, longestCore } from '../lexicon/departments.js'
 import type { Division } from '../lexicon/divisions.js'
+import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 
 /** What follows a division or its level's word in the name of a Party or state body, and the body's full name. */
@@ -14,6 +15,8 @@ interface Tail {
 const partyOffices =
   /^(?:委)?(组织部|宣传部|统战部|政法委员会|政法委|巡察工作领导小组办公室|巡察办|巡视办|办公厅|办公室|社会工作部|社工部|党校|编办|网信办|农办|改革办|老干部局|政研室|政策研究室|督查室|机要局|保密办|直属机关工委|直属机关工作委员会|台办|外办)/u
 const people: readonly (readonly [pattern: RegExp, full: (of: string) => string])[] = [
+  [/^政府采购(?:服务)?中心/u, (of) => `${of}政府采购中心`],
+  [/^公共资源交易中心/u, (of) => `${of}公共资源交易中心`],
   [/^人民政府办公室|^政府办公室|^政府办公厅|^政府办(?![公理])/u, (of) => `${of}人民政府办公室`],
   [/^人民政府新闻办公室|^政府新闻办公室|^政府新闻办/u, (of) => `${of}人民政府新闻办公室`],
   [/^人民政府|^政府(?!性|采购|部门|投资|补贴|主导|支持|引导|机关|机构|职能|网|令|工作报告)/u, (of) => `${of}人民政府`],
@@ -93,7 +96,7 @@ function departmentTail(rest: string): Tail | undefined {
     const suffix = department && suffixes.exec(rest.slice(length))
     if (!department || !suffix) continue
     const word = suffix[1] === '委' ? '委员会' : suffix[1] === '办' ? '办公室' : suffix[1]!
-    if (word === '部' && !/^(?:商务|水利|公安|财政|教育|交通运输|农业|住房和城乡建设|工业和信息化)/u.test(rest)) continue
+    if (word === '部') continue // ministries are the state's (stateSpans); 县水利部|门
     const core = /队$/u.test(word) ? rest.slice(0, length) : department.cores[0]!
     return { length: length + suffix[0].length, full: (of) => of + core + word, confidence: 0.95 }
   }
@@ -187,6 +190,26 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       continue
     let end = start + level.length
     if (text[end] === '级') continue
+    // 各县市|区政协, 杨凌示范|区财政局: the level is the end of another word
+    if (/[省市县区州盟旗]/u.test(previous) && !places.some((p) => p.end === start) && level !== '街道') continue
+    const inside = tokenOver(doc, start)
+    if (
+      inside &&
+      inside.start < start &&
+      inside.word.length > 1 &&
+      !/^(?:国家|全国)/u.test(level) &&
+      inside.tag !== 'x' &&
+      inside.tag !== 'nr'
+    )
+      continue
+    if (level === '街道' && text.startsWith('办事处', end)) {
+      // 九州|街道办事处: no street of the gazetteer, the root is what stands before
+      const from = leftEdge(doc, start, { longest: 6, places })
+      const outer = places.find((p) => p.end === from && !p.pronoun)
+      if (start - from >= 2)
+        spans.push(body(outer?.start ?? from, end + 3, text.slice(outer?.start ?? from, end + 3), outer?.division ?? outer?.base, 0.8))
+      continue
+    }
     let tail = tailAt(text, end)
     if (!tail && (level === '自治区' || level === '镇' || level === '乡') && text.slice(end, end + 2) === '党委')
       tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
@@ -197,7 +220,7 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     }
     if (level === '国家' || level === '全国') {
       const national = tail ?? openTail(text, end)
-      if (national && !/委$|政府$/u.test(text.slice(end, end + national.length)))
+      if (national && (departmentTail(text.slice(end, end + 30)) || !/委$|政府$/u.test(text.slice(end, end + national.length))))
         spans.push(body(start, end + national.length, national.full(level), undefined, 0.9))
       continue
     }
@@ -210,14 +233,80 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     const written = text.slice(start, end)
     spans.push(body(start, end, division ? tail.full(fullNameOf(division)) : written, division, division ? tail.confidence : 0.6))
   }
-  spans.push(...stateSpans(text))
+  spans.push(...stateSpans(text), ...zoneBodies(doc, places), ...specialBodies(doc, places))
+  return [...spans, ...listedDepartments(text, spans)]
+}
+
+function tokenOver(doc: Doc, index: number): Doc['tokens'][number] | undefined {
+  let low = 0
+  let high = doc.tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (doc.tokens[middle]!.start <= index) low = middle
+    else high = middle - 1
+  }
+  return doc.tokens[low]
+}
+
+/** 临港新城管委会, 石化工业园区党工委: bodies of zones that no gazetteer lists. */
+function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const match of doc.text.matchAll(
+    /(?:新城|新区|园区|工业园|产业园|科技园|开发区|度假区|示范区|风景名胜区|风景区|景区|科技城|试验区|保税区|集聚区|工业区|保护区)(管委会|管理委员会|党工委)/gu,
+  )) {
+    const start = leftEdge(doc, match.index, { longest: 14, places })
+    const end = match.index + match[0].length
+    if (match.index - start < 2) continue
+    spans.push(
+      body(
+        start,
+        end,
+        doc.text.slice(start, end).replace('管理委员会', '管委会'),
+        places.find((p) => p.start === start && p.division)?.division,
+        0.85,
+      ),
+    )
+  }
   return spans
+}
+
+/** 全市重点项目挂图作战和要素保障指挥部, 成立了服务鲁西高质量发展工作专班: bodies set up for one task. */
+function specialBodies(doc: Doc, places: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  for (const match of text.matchAll(
+    /(?:全([市省县区])|(?:成立|组建|设立)了?)([\u4e00-\u9fa5]{4,22}?)(指挥部|工作专班|领导小组|工作领导小组)(?!办|成员|会议|组长)/gu,
+  )) {
+    if (notInside.test(match[2]!.replace(/[和与]/gu, '')) || /^(?:以|由|一个|多个|相应|专门|专项|若干|各)|任组长|为组长/u.test(match[2]!))
+      continue
+    const end = match.index + match[0].length
+    const start = match[1] ? match.index : end - match[2]!.length - match[3]!.length
+    if (places.some((p) => !p.pronoun && p.start === start)) continue
+    spans.push(body(start, end, text.slice(start, end), divisionOfLevel(match[1] ?? '市', doc, places, start), 0.8))
+  }
+  return spans
+}
+
+/** 省监察厅、审计厅、教育厅: the departments behind the first belong to the same division. */
+function listedDepartments(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (let span of spans) {
+    for (;;) {
+      if (!span.base || !/[厅局委办]$/u.test(text.slice(span.start, span.end)) || !/^[、和]/u.test(text.slice(span.end))) break
+      const at: number = span.end + 1
+      const tail = departmentTail(text.slice(at, at + 30))
+      if (!tail || [...spans, ...found].some((s) => s.start < at + tail.length && at < s.end)) break
+      span = body(at, at + tail.length, tail.full(span.base.name), span.base, 0.8)
+      found.push(span)
+    }
+  }
+  return found
 }
 
 const fullNameOf = (division: Division): string => division.name
 
 const central =
-  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室)?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局|新华社/gu
+  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室)?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委国家监委|中央纪委|中纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局|新华社/gu
 const centralNames: Record<string, string> = {
   党中央: '中共中央',
   中央政治局: '中共中央政治局',

@@ -2,7 +2,16 @@ import type { Doc, Span } from '../doc.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 
-const plant = /(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行))?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
+const plant =
+  /(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行)|营业部)?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
+
+const ambiguous = new Set(
+  '小米 苹果 美的 绿地 日产 百事 长虹 本田 现代汽车 茅台 保利 快手'
+    .split(' ')
+    .filter((w) => !['本田', '现代汽车', '茅台', '长虹'].includes(w)),
+)
+const brandTrade =
+  /^(?:客车|树脂|石化|化工|重工|电器|电子|电脑|热电|药业|钢铁|铝业|矿业|光伏|置业|地产|物流)(?!产|行|业|设|用|板|商|厂|园|市)/u
 
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
 /** 湖北中航精机（002013）（002013）有限公司: a stock code is no part of the name. */
@@ -14,25 +23,61 @@ function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // 外贸公司: one word of the dictionary
   if (doc.tokens.some((t) => t.start === start && t.end > head && !/^(?:nt|nz|x)/u.test(t.tag))) return true
-  const plain = (word: string, tag: string): boolean => trades.has(word) || (word.length > 1 && /^(?:n$|vn|v|a|b|j|l|an)/u.test(tag)) || word.length === 0
+  const plain = (word: string, tag: string): boolean =>
+    trades.has(word) || (word.length > 1 && /^(?:n$|vn|v|a|b|j|l|an)/u.test(tag)) || word.length === 0
   return tokens.length > 0 && tokens.every((t) => plain(t.word, t.tag)) && tokens.map((t) => t.word).join('') === root
 }
+
+const isTrades = (root: string, doc: Doc, start: number, head: number): boolean => {
+  const words = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  return (
+    words.length > 0 &&
+    words.map((t) => t.word).join('') === root &&
+    words.every((t) => trades.has(t.word) || /^(?:进出口|出口|进口|股份)$/u.test(t.word)) &&
+    !/^(?:中国|国家)/u.test(root)
+  )
+}
+
+/** 鄂尔多斯玄峰集团|红云酒厂: a group and its plant are two bodies, though written as one. */
+const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[（(])(.{2,}厂)$/u
 
 /** Companies by their legal or trade form, the left edge found over jieba's words. */
 export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
   const add = (start: number, end: number, confidence: number, aliases: string[] = []): void => {
-    spans.push({ start, end, label: 'Organization', narrower: 'Enterprise', name: withoutCode(text.slice(start, end)), source: 'grammar', confidence, aliases })
+    spans.push({
+      start,
+      end,
+      label: 'Organization',
+      narrower: 'Enterprise',
+      name: withoutCode(text.slice(start, end)),
+      source: 'grammar',
+      confidence,
+      aliases,
+    })
   }
+  /** 中|石油昆仑燃气有限公司: jieba cut a known name that the span begins in. */
+  const widened = (start: number): number =>
+    start -
+    (wellKnown
+      .map((w) => (w.length > 2 ? [1, 2].find((k) => text.startsWith(w, start - k) && w.length > k) : undefined))
+      .find((k) => k !== undefined) ?? 0)
   for (const match of text.matchAll(companyForm)) {
     let head = match.index
     const end = head + match[0].length
-    for (let code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)); code; code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head))) head -= code[0].length
-    const start = leftEdge(doc, head, { longest: 24, places })
+    for (let code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)); code; code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)))
+      head -= code[0].length
+    const edge = leftEdge(doc, head, { longest: 24, places })
+    const wide = widened(edge)
+    // 抚顺|中石油昆仑燃气有限公司
+    const start = wide < edge ? (places.find((p) => p.end === wide && !p.pronoun)?.start ?? wide) : edge
     const root = text.slice(start, head)
     const legal = /有限|股份公司/u.test(match[0])
     if (!legal && isClass(root, doc, start, head)) continue
+    // 科技|股份有限公司: trades alone are no name
+    if (legal && isTrades(root, doc, start, head)) continue
+    if (/^(?:第[一二三四五]|.*[两几三四])$/u.test(root) && !legal) continue // 第二集团, 上述两公司
     if (root.replace(/[（(）)]/gu, '').length < 2) continue
     if (!legal && places.some((p) => p.start === start && p.end === head)) continue // 聊城公司
     if (/^(?:民营|国有|大型|中小|骨干|龙头|上市|外资|跨国|央企|企业|国企|多家|这家|该|本|各)/u.test(root) && !legal) continue
@@ -44,15 +89,40 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     const root = text.slice(start, match.index)
     if (root.length < 2 && !/^(?:中国|农业|工商|建设|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)/u.test(match[0])) continue
     if (start < match.index && isClass(root, doc, start, match.index)) continue
-    if (/^(?:热电|置业)$/u.test(match[0]) && /^[\u4e00-\u9fa5]/u.test(text.slice(end)) && doc.tokens.some((t) => t.start < end && t.end > end)) continue
+    if (
+      /^(?:热电|置业)$/u.test(match[0]) &&
+      /^[\u4e00-\u9fa5]/u.test(text.slice(end)) &&
+      doc.tokens.some((t) => t.start < end && t.end > end)
+    )
+      continue
     if (match[0] === '热电' && /^(?:项目|联产|厂|机组|企业|公司)/u.test(text.slice(end))) continue
     if (match[0] === '银行' && root.length < 2) continue
+    const nested = groupInside.exec(text.slice(start, end))
+    if (nested) {
+      add(start, start + nested[1]!.length, 0.8)
+      add(start + nested[1]!.length, end, 0.75, [text.slice(start, end)])
+      continue
+    }
     add(start, end, 0.75)
   }
   for (const name of wellKnown) {
+    // 小米, 苹果, 日产: goods and words too; a company where the text once says so
+    if (ambiguous.has(name) && !new RegExp(`${name}(?:公司|集团|科技|手机|汽车|电器|总裁|董事长|股份|官方|CEO)`, 'u').test(text)) continue
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const aligned = doc.tokens.some((t) => t.start === at) && doc.tokens.some((t) => t.end === at + name.length)
-      if (aligned) spans.push({ start: at, end: at + name.length, label: 'Organization', narrower: 'Enterprise', name, source: 'lexicon', confidence: 0.8 })
+      if (!aligned) continue
+      // 三菱|树脂, 台塑|石化: the trade behind a known brand makes another firm
+      const trade = brandTrade.exec(text.slice(at + name.length, at + name.length + 4))?.[0] ?? ''
+      const end = at + name.length + trade.length
+      spans.push({
+        start: at,
+        end,
+        label: 'Organization',
+        narrower: 'Enterprise',
+        name: text.slice(at, end),
+        source: trade ? 'grammar' : 'lexicon',
+        confidence: 0.8,
+      })
     }
   }
   return spans
@@ -65,7 +135,8 @@ export function companyRoot(name: string, placeNames: (text: string) => number):
   const place = placeNames(rest)
   rest = rest.slice(place)
   for (let length = 2; length < rest.length; length++) {
-    for (let trade = Math.min(6, rest.length - length); trade >= 2; trade--) if (trades.has(rest.slice(length, length + trade))) return rest.slice(0, length)
+    for (let trade = Math.min(6, rest.length - length); trade >= 2; trade--)
+      if (trades.has(rest.slice(length, length + trade))) return rest.slice(0, length)
   }
   return rest.length >= 2 && rest.length <= 4 ? rest : undefined
 }

@@ -1,6 +1,6 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { gazetteer } from '../lexicon/divisions.js'
-import { trades } from '../lexicon/trades.js'
+import { centralFirms, trades, wellKnown } from '../lexicon/trades.js'
 import { companyRoot } from './companies.js'
 
 /** Length of the divisions that a company's name begins with: 山东|嘉元, 聊城市|东元, 苏州|柯尔. */
@@ -15,6 +15,8 @@ export function placePrefix(name: string): number {
   return at
 }
 
+const firmOf = new Map(centralFirms.flatMap(([names, ...shorts]) => shorts.map((short) => [short, names!.split('|')] as const)))
+const wellKnownNames = new Set(wellKnown)
 const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
 
 /**
@@ -33,7 +35,11 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     const root = companyRoot(written, placePrefix)
     if (!root) continue
     const prefix = written.slice(0, place)
-    const candidates = [root, prefix.replace(/[省市县区]$/u, '') + root, ...tradeForms(written.slice(place), root).flatMap((f) => [f, prefix + f, prefix.replace(/[省市县区]$/u, '') + f])]
+    const candidates = [
+      root,
+      prefix.replace(/[省市县区]$/u, '') + root,
+      ...tradeForms(written.slice(place), root).flatMap((f) => [f, prefix + f, prefix.replace(/[省市县区]$/u, '') + f]),
+    ]
     for (const form of candidates) {
       if (form.length < 2 || form === written) continue
       // 莱克电气绿能科技有限公司由莱克电气投资…: an owner of that short name is another body
@@ -57,12 +63,30 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const more = tail.exec(text.slice(at + form.length))![0]
       const range = { start: at, end: at + form.length + more.length }
-      if (taken.some((t) => !t.pronoun && overlaps(t, range) && t.label !== 'Place' && !(t.source === 'lexicon' && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end)) || spans.some((s) => overlaps(s, range))) continue
+      if (
+        taken.some(
+          (t) =>
+            !t.pronoun &&
+            overlaps(t, range) &&
+            t.label !== 'Place' &&
+            !(t.source === 'lexicon' && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end),
+        ) ||
+        spans.some((s) => overlaps(s, range))
+      )
+        continue
       if (known.has(form) && !more) continue
-      if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end))) continue
+      if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end)))
+        continue
       const aligned = doc.tokens.some((t) => t.start === range.start) && (doc.tokens.some((t) => t.end === range.end) || form.length > 3)
       if (!aligned && !more) continue
-      spans.push({ ...range, label: 'Organization', narrower: 'Enterprise', name, source: 'alias', confidence: Math.min(company.confidence, 0.85) })
+      spans.push({
+        ...range,
+        label: 'Organization',
+        narrower: 'Enterprise',
+        name,
+        source: 'alias',
+        confidence: Math.min(company.confidence, 0.85),
+      })
     }
   }
   return spans
@@ -75,8 +99,23 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
 export function joinCompanies(spans: Span[], text: string): Span[] {
   const full = spans.filter((s) => s.narrower === 'Enterprise' && /有限(?:责任)?公司|股份公司/u.test(s.name) && s.source !== 'alias')
   const core = (name: string): string => name.replace(/[（(][^）)]*[）)]/gu, '')
+  const names = new Set(spans.filter((s) => s.narrower === 'Enterprise').map((s) => s.name))
   return spans.map((span) => {
     if (span.narrower !== 'Enterprise' || span.source === 'alias') return span
+    // 玄峰集团 beside 鄂尔多斯玄峰集团
+    if (span.name.endsWith('集团')) {
+      const longer = [...names].filter(
+        (n) => n.length > span.name.length && n.endsWith(span.name) && placePrefix(n) === n.length - span.name.length,
+      )
+      if (longer.length === 1) return { ...span, name: longer[0]! }
+    }
+    const legal = firmOf.get(span.name)
+    if (legal?.some((n) => names.has(n))) return { ...span, name: legal.find((n) => names.has(n))! }
+    // 中石油 beside 中石油集团公司: a well-known name with and without its form
+    if (wellKnownNames.has(span.name)) {
+      const form = ['集团有限公司', '集团公司', '集团', '公司', '有限公司'].map((f) => span.name + f).find((n) => names.has(n))
+      if (form) return { ...span, name: form }
+    }
     const short = core(span.name)
     const shortRoot = companyRoot(span.name, placePrefix) ?? short.replace(/(?:集团|公司)$/u, '')
     const matches = full.filter((f) => {
@@ -87,14 +126,22 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
       if (/集团$/u.test(short)) return shortRoot === root && /集团/u.test(long)
       if (/有限公司$/u.test(short)) return shortRoot === root && long.startsWith(short.replace(/(?:股份)?有限(?:责任)?公司$/u, ''))
       if (/公司$/u.test(short)) return shortRoot === root && !/集团/u.test(long)
-      return short.length >= 3 && short.length <= 6 && long.slice(placePrefix(long)).startsWith(root) && short.slice(placePrefix(short)).startsWith(root.slice(0, 2)) && isSubsequence(short, long) && !long.includes(short)
+      return (
+        short.length >= 3 &&
+        short.length <= 6 &&
+        long.slice(placePrefix(long)).startsWith(root) &&
+        short.slice(placePrefix(short)).startsWith(root.slice(0, 2)) &&
+        isSubsequence(short, long) &&
+        !long.includes(short)
+      )
     })
-    const names = new Set(matches.map((m) => m.name))
-    return names.size === 1 ? { ...span, name: matches[0]!.name } : span
+    const found = new Set(matches.map((m) => m.name))
+    return found.size === 1 ? { ...span, name: matches[0]!.name } : span
   })
 }
 
-const owns = (text: string, company: string, owner: string): boolean => text.includes(`${company}由${owner}`) || text.includes(`${company}是${owner}`) || text.includes(`${company}是由${owner}`)
+const owns = (text: string, company: string, owner: string): boolean =>
+  text.includes(`${company}由${owner}`) || text.includes(`${company}是${owner}`) || text.includes(`${company}是由${owner}`)
 
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0
@@ -116,13 +163,15 @@ function tradeForms(rest: string, root: string): string[] {
   return forms
 }
 
-const pronoun = /(?:该|本|这家|我)(?:公司|企业|集团|厂)|(?<![\u4e00-\u9fff])公司(?=[\u4e00-\u9fff])|(?<=[，。；：“])(?:企业|集团)(?=[\u4e00-\u9fff])/gu
+const pronoun =
+  /(?:该|本|这家|我)(?:公司|企业|集团|厂)|(?<![\u4e00-\u9fff])公司(?=[\u4e00-\u9fff])|(?<=[，。；：“])(?:企业|集团)(?=[\u4e00-\u9fff])/gu
 const bodyPronoun = /(?:该|我)(?:校|院|局|中心|协会|镇党委|单位|部门|委)/gu
 
 /** 该公司, 公司, 该局: the body last named before. */
 export function bodyPronouns(doc: Doc, names: readonly Span[]): Span[] {
   const spans: Span[] = []
-  const antecedent = (at: number, fits: (s: Span) => boolean): Span | undefined => names.filter((n) => n.end <= at && n.label === 'Organization' && !n.pronoun && fits(n)).at(-1)
+  const antecedent = (at: number, fits: (s: Span) => boolean): Span | undefined =>
+    names.filter((n) => n.end <= at && n.label === 'Organization' && !n.pronoun && fits(n)).at(-1)
   for (const [pattern, fits] of [
     [pronoun, (s: Span) => s.narrower === 'Enterprise'],
     [bodyPronoun, (s: Span) => s.narrower !== 'Enterprise'],

@@ -1,12 +1,16 @@
 import type { Doc, Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { divisionOfLevel } from './pronouns.js'
 
 /** Heads of bodies that are neither firm nor state: schools, hospitals, homes, societies, institutes, media. */
 const heads =
-  /中等职业教育学校|职业(?:技术)?学院|职业中专|职业教育中心|高级技工学校|技师学院|外国语学校|实验学校|实验小学|实验中学|实验幼儿园|特殊教育学校|中心小学|第[一二三四五六七八九十]+(?:实验)?(?:中学|小学|幼儿园)|(?:高级|初级)?中学|小学|幼儿园|大学(?!生|本科|毕业|教|录|城|科|里|校园|时)|学院(?!派|院|路)|学校(?!和|负|体|周|、|等|与|、|教|领)|党校|人民医院|中医院|中医医院|妇幼保健院|第[一二三四五六七八九十]+(?:人民)?医院|医院(?!感|管|等|和|、|、)|卫生院|卫生服务中心|疾病预防控制中心|疾控中心|医养中心|敬老院|养老院|养老服务中心|福利院|康复中心|协会|商会|学会(?!了|用|如)|研究会|联合会|促进会|联谊会(?!上|，)|基金会|总会|海基会|工业总会|世贸中心|研究院|研究所|科学院|农科院|设计院|勘测设计院|规划院|重点实验室|实验室(?!里|内)|创新中心|研究中心|技术中心|工程中心|研发中心(?!、|等)|数据中心|博物馆|纪念馆|图书馆|文化馆|美术馆|体育馆|科技馆|档案馆|展览馆|剧院|艺术团|歌舞团|京剧团|电视台|广播电台|日报(?!道)|晚报|早报|都市报|经济网|新闻网|律师协会|足球俱乐部|俱乐部|志愿服务队|义工队|爱心车队|慈善总会|红十字会|工作站|村委会|居委会|社区居委会|救援队|消防救援站|派出所|看守所|监狱|高速交警|交警大队|特警支队/gu
+  /(?:学院|大学|医院|研究院|科学院|设计院)[\u4e00-\u9fa5]{2,4}分[院校]|中等职业教育学校|职业(?:技术)?学院|职业中专|职业教育中心|高级技工学校|技师学院|外国语学校|实验学校|实验小学|实验中学|实验幼儿园|特殊教育学校|中心小学|第[一二三四五六七八九十]+(?:实验)?(?:中学|小学|幼儿园)|(?:高级|初级)?中学|小学|幼儿园|大学(?!生|本科|毕业|教|录|城|科|里|校园|时)|学院(?!派|院|路)|学校(?!和|负|体|周|、|等|与|、|教|领)|党校|人民医院|中医院|中医医院|妇幼保健院|第[一二三四五六七八九十]+(?:人民)?医院|医院(?!感|管|等|和|、|、)|卫生院|卫生服务中心|疾病预防控制中心|疾控中心|医养中心|敬老院|养老院|养老服务中心|福利院|康复中心|协会|商会|学会(?!了|用|如)|研究会|联合会|促进会|联谊会(?!上|，)|基金会|总会|海基会|工业总会|世贸中心|研究院|研究所|科学院|农科院|设计院|勘测设计院|规划院|重点实验室|实验室(?!里|内)|创新中心|研究中心|技术中心|工程中心|研发中心(?!、|等)|数据中心|博物馆|纪念馆|图书馆|文化馆|美术馆|体育馆|科技馆|档案馆|展览馆|剧院|艺术团|歌舞团|京剧团|电视台|广播电台|日报(?!道)|晚报|早报|都市报|经济网|新闻网|律师协会|足球俱乐部|俱乐部|志愿服务队|义工队|爱心车队|慈善总会|红十字会|工作站|村委会|居委会|社区居委会|救援队|消防救援站|农会|水规总院|规划总院|派出所|看守所|监狱|高速交警|交警大队|特警支队/gu
 const agencyHead = /村委会|居委会|派出所|看守所|监狱|交警|特警|工作站/u
 const enterpriseHead = /俱乐部/u
-const placeHead = /博物馆|纪念馆|图书馆|文化馆|美术馆|体育馆|科技馆|展览馆|剧院/u
+const placeHead = /博物馆|纪念馆|美术馆|体育馆|科技馆|展览馆|剧院/u
+/** Bodies that every reader knows by these words. */
+const known =
+  /国民党|民进党|亲民党|海基会|海协会|台湾贸协|外贸协会|联合国(?!大会|安理会)|世界卫生组织|世界银行|国际货币基金组织|亚洲开发银行|世界贸易组织|世贸组织|红十字国际委员会|全国工商联|全国总工会|共青团中央|全国妇联|中国科协|中国作协|中国文联|中国残联|中科院|中国科学院|中国工程院|中国社会科学院|中国社科院|中央电视台|人民日报社|央视(?!频|网)/gu
 
 /** Schools, hospitals, associations, institutes … with a name of their own before the head. */
 export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
@@ -14,18 +18,64 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
-    const start = leftEdge(doc, match.index, { longest: 18, places })
+    const quoted =
+      text[end] === '”' || text[end] === '"'
+        ? /[“"]([^，。；“”"]{4,30})$/u.exec(text.slice(Math.max(0, match.index - 32), match.index))
+        : null
+    const edge = leftEdge(doc, match.index, {
+      longest: 18,
+      places,
+      ...(/重点实验室|工程中心|研究中心/u.test(match[0]) ? { inside: /^(?:与|和|及)$/u } : {}),
+    })
+    // 组建“低碳智能车辆技术及应用现代产业学院”: quotation marks hold the whole name
+    const start = quoted ? match.index - quoted[1]!.length : edge
     const root = text.slice(start, match.index)
-    const named = root.length >= 2 || /^(?:海基会|工业总会|第)/u.test(match[0])
+    // 省水利水电勘测设计院, 市技师学院: the level's word stands for the division
+    const level = /^(?:自治区|[省市县区州盟旗])/u.exec(root)?.[0]
+    const division =
+      level &&
+      root.length > level.length - (match[0].length > 2 ? 1 : 0) &&
+      !/[\u4e00-\u9fa5]/u.test((text[start - 1] ?? '').replace(/[在到和与由从向及是对、]/u, ''))
+        ? divisionOfLevel(level, doc, places, start)
+        : undefined
+    const named = division !== undefined || root.length >= 2 || /^(?:海基会|工业总会|第)/u.test(match[0])
     if (!named) continue
     const words = doc.tokens.filter((t) => t.start >= start && t.end <= match.index)
     const place = places.some((p) => p.start === start)
     // 国家级实验室, 企业技术中心, 合作高校: a class, unless a place or an unknown word gives it a name
-    const own = place || words.some((w) => /^(?:n[rstz]|x|nz|j|eng)/u.test(w.tag) && /[\u4e00-\u9fa5A-Z]{2}/u.test(w.word)) || /第[一二三四五六七八九十]+/u.test(match[0] + root) || (/科学|师范|理工|农业|财经|政法|交通|工业|医科|外国语|民族|清华|北京|复旦/u.test(root) && /大学|学院$/u.test(match[0]))
+    const own =
+      place ||
+      division !== undefined ||
+      quoted !== null ||
+      words.some((w) => /^(?:n[rstz]|x|nz|nt|j|eng)/u.test(w.tag) && /[\u4e00-\u9fa5A-Z]{2}/u.test(w.word)) ||
+      /第[一二三四五六七八九十]+/u.test(match[0] + root) ||
+      (/科学|师范|理工|农业|财经|政法|交通|工业|医科|外国语|民族|清华|北京|复旦/u.test(root) && /大学|学院$/u.test(match[0]))
     if (!own || /^(?:国家级|省级|市级|重点|企业|高等|民办|公办|中小|乡镇|各|有关|相关|部分|全国|驻地|军区|优秀)/u.test(root)) continue
     if (/^(?:国家|全国|中国)$/u.test(root) && match[0].length < 3) continue
     const narrower = agencyHead.test(match[0]) ? ('Agency' as const) : enterpriseHead.test(match[0]) ? ('Enterprise' as const) : undefined
-    spans.push({ start, end, label: placeHead.test(match[0]) ? 'Place' : 'Organization', narrower: placeHead.test(match[0]) ? undefined : narrower, name: text.slice(start, end), source: 'grammar', confidence: 0.8 })
+    spans.push({
+      start,
+      end,
+      label: placeHead.test(match[0]) ? 'Place' : 'Organization',
+      narrower: placeHead.test(match[0]) ? undefined : narrower,
+      name: division ? division.name + text.slice(start + level!.length, end) : text.slice(start, end),
+      source: 'grammar',
+      confidence: 0.8,
+      ...(division ? { base: division } : {}),
+    })
   }
+  for (const match of text.matchAll(known))
+    spans.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: 'Organization',
+      name: match[0],
+      source: 'lexicon',
+      confidence: 0.8,
+    })
+  // 中国农业大学|教授: jieba knows the big universities
+  for (const t of doc.tokens)
+    if (t.tag === 'nt' && t.word.length >= 4 && t.word.endsWith('大学'))
+      spans.push({ start: t.start, end: t.end, label: 'Organization', name: t.word, source: 'tokens', confidence: 0.8 })
   return spans
 }

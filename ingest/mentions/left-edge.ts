@@ -9,7 +9,7 @@ const nominal = new Set(
   ),
 )
 const never = new Set(
-  '本报讯 又讯 承建 通讯员 位于 走进 来到 包括 分别 其中 以及 记者 有关 相关 这家 一家 几家 该 本 各 全 我们 他们 企业 单位 公司 当地 目前 近日 近年来 如 例如 像 即 系 属 拨付 邀请 通过 引入 引进 依托 成立 组建 创建 支持 帮助 推动 助推 推进 加快 围绕 聚焦 打造 培育 扶持 走访 调研 视察 考察 参观 观摩 督导 检查 慰问 看望 前往 赴 到 抵达 入驻 落户 入选 荣获 获评 获得 授予 表彰 评为 授 称 称为 成为 作为 担任 任 聘任 任命 会见 陪同 率 带领 率领 主办 承办 协办 举办 举行 召开 参加 出席 主持 启动 实施 开展 签约 签订 签署 收购 控制 供应 提供 采购了 购买 销往 使用 采用 拥有 具有 建成 建立 设立 投产 竣工 开工 奠基 谋划 规划 计划 总投资 投资的 年产 日产 获悉 了解到 得知 看到 介绍 表示 说 指出 强调 要求 认为 听取 了解 查看 察看 听 看 以 将 拟 拟建 争取 努力 积极 全力 深入 切实 扎实 大力 着力 不断 持续 进一步 本次 此次 这次 大型 中型 小型 重大 重点 大 中 小 首家 首个 唯一 知名 著名 龙头 骨干 优秀 民营 国有 外资 合资 独资 上市 许多 不少 多家 众多 所有 全部 部分 某 某家'.split(
+  '本报讯 又讯 承建 通讯员 位于 走进 来到 包括 分别 其中 以及 记者 有关 相关 这家 一家 几家 该 本 各 全 我们 他们 企业 单位 公司 当地 目前 近日 近年来 如 例如 像 即 系 属 拨付 邀请 通过 引入 引进 依托 成立 组建 创建 支持 帮助 推动 助推 推进 加快 围绕 聚焦 打造 培育 扶持 走访 调研 视察 考察 参观 观摩 督导 检查 慰问 看望 前往 赴 到 抵达 入驻 落户 入选 荣获 获评 获得 授予 表彰 评为 授 称 称为 成为 作为 担任 任 聘任 任命 会见 陪同 率 带领 率领 主办 承办 协办 举办 举行 召开 参加 出席 主持 启动 实施 开展 签约 签订 签署 收购 控制 供应 提供 采购了 购买 销往 使用 采用 拥有 具有 建成 建立 设立 投产 竣工 开工 奠基 谋划 规划 计划 总投资 投资的 年产 日产 获悉 了解到 得知 看到 介绍 表示 说 指出 强调 要求 认为 听取 了解 查看 察看 听 看 以 将 拟 拟建 争取 努力 积极 全力 深入 切实 扎实 大力 着力 不断 持续 进一步 本次 此次 这次 大型 中型 小型 重大 重点 大 中 小 首家 首个 唯一 知名 著名 龙头 骨干 优秀 民营 国有 外资 合资 独资 上市 许多 不少 多家 众多 所有 全部 部分 某 某家 所以 因此 因为 但是 然而 而且 并且 如果 虽然 主办方 承办方 协办方 投资方 施工方 母公司 子公司 分公司 旗下 下属 所属 笔者 中标 地处 坐落 经由 暨 聚力 倾力 致力 顺利 纷纷 促使 导致 造成 入围 上榜 喜获 斩获 摘得 驻地 周边 附近 以上 以下 以内 左右 上述 下列 国外 国内 市内 市外 省内 省外 县内 境外 外地 各大 各地 各类 各级 办理 直接 共同'.split(
     ' ',
   ),
 )
@@ -72,7 +72,7 @@ const isStop = (token: Token, options: EdgeOptions): boolean => {
   if (stopTags.test(token.tag)) return true
   return token.tag === 'v' && token.word.length > 1
     ? true
-    : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由'.includes(token.word)
+    : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由能找去来买卖看想要会可应需进'.includes(token.word)
 }
 
 /**
@@ -108,6 +108,12 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       i = place.start > 0 ? tokenAt(tokens, place.start - 1) : -1
       if (place.start === 0) break
       continue
+    }
+    // 暨阳|谷县图书馆: a place that begins inside a word is where the name begins
+    const split = options.places.find((p) => !p.pronoun && p.start > token.start && p.start < token.end && p.end > token.end)
+    if (split && split.end <= head) {
+      start = split.start
+      break
     }
     // 由赫瑞特: jieba glued a preposition to an unknown root
     if (
@@ -153,11 +159,12 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
   // 走访企业山东…: known words before the place are not its name; unknown ones are (武商|襄阳|量贩店)
   const known = tokens
     .filter((t) => t.start >= start && t.end <= first.start)
-    .every((t) => t.word.length > 1 && !/^(?:x|nz|nr)/u.test(t.tag))
+    .every((t) => t.word.length > 1 && !/^(?:x|nz|nr|nt)/u.test(t.tag))
   return known ? first.start : start
 }
 
 /** Short words only: a root of one to four characters, no verb of two. */
 const rootLike = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens.filter((t) => t.start >= start && t.end <= end).every((t) => t.word.length === 1 || !/^(?:v|d|p|c|r|t)/u.test(t.tag)) &&
-  end > start
+  tokens
+    .filter((t) => t.start >= start && t.end <= end)
+    .every((t) => !never.has(t.word) && (t.word.length === 1 || !/^(?:v|d|p|c|r|t)/u.test(t.tag))) && end > start

@@ -3,6 +3,7 @@ import { narrowerLabels, type Attributes, type NarrowerLabel } from '../../src/m
 import type { ClaimRecord, FoundEntity, MentionRecord } from '../../src/model/page-graph.js'
 import type { ArticleRecord } from '../../src/model/page-graph.js'
 import type { Doc, DraftClaim, Span } from '../doc.js'
+import { placePrefix } from '../mentions/company-aliases.js'
 import { identityKeys } from './identity.js'
 import type { EventSpan } from './events.js'
 
@@ -60,6 +61,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
     }
   }
   mergeShortForms(clusters, clusterOf)
+  mergeWithoutPlace(clusters, clusterOf)
   const entities: FoundEntity[] = []
   const mentions: MentionRecord[] = []
   const idOf = new Map<Cluster, string>()
@@ -86,7 +88,15 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
       const subject = clusterOf.get(claim.subject)!
       const object = claim.object === 'article' ? undefined : clusterOf.get(claim.object)!
       if (subject === object) continue
-      const record = claimRecord(document, article, claim, idOf.get(subject)!, object ? idOf.get(object)! : article.record.id, subject.name, object?.name ?? '')
+      const record = claimRecord(
+        document,
+        article,
+        claim,
+        idOf.get(subject)!,
+        object ? idOf.get(object)! : article.record.id,
+        subject.name,
+        object?.name ?? '',
+      )
       const same = claims.get(record.id)
       if (!same || same.confidence < record.confidence) claims.set(record.id, record)
     }
@@ -99,11 +109,48 @@ function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cl
   const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
   for (const short of phrases.sort((a, b) => plain(a.name).length - plain(b.name).length)) {
     const a = plain(short.name)
-    const long = phrases.find((c) => c !== short && c.label === short.label && c.spans.length && plain(c.name).length > a.length && plain(c.name).includes(a) && a.length >= 5 && (a.length * 2 >= plain(c.name).length || short.label !== 'Project') && !/[一二三四]期/u.test(plain(c.name).replace(a, '')))
+    const long = phrases.find(
+      (c) =>
+        c !== short &&
+        c.label === short.label &&
+        c.spans.length &&
+        plain(c.name).length > a.length &&
+        plain(c.name).includes(a) &&
+        a.length >= 5 &&
+        (a.length * 2 >= plain(c.name).length || short.label !== 'Project') &&
+        !/[一二三四]期/u.test(plain(c.name).replace(a, '')),
+    )
     if (!long || !short.spans.length) continue
     for (const s of short.spans) {
       long.spans.push(s)
       clusterOf.set(s.span, long)
+    }
+    short.spans = []
+  }
+}
+
+/** In one article 埔里镇农会 and 南投县埔里镇农会 are one body: the longer name only adds the division before. */
+function mergeWithoutPlace(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
+  const bodies = [...clusters.values()].filter((c) => c.label === 'Organization' && c.spans.length)
+  const byTail = new Map<string, Cluster[]>()
+  for (const c of bodies) {
+    if (c.spans.some((s) => s.span.narrower === 'Enterprise')) continue // a firm and its local daughter are two
+    const prefix = placePrefix(c.name)
+    for (let at = 2; at <= Math.max(prefix, 6); at++)
+      if (at <= prefix || /[省市县区州盟旗]/u.test(c.name[at - 1] ?? ''))
+        byTail.set(c.name.slice(at), [...(byTail.get(c.name.slice(at)) ?? []), c])
+  }
+  for (const short of bodies) {
+    const long =
+      short.name.length >= 4 && short.spans.length
+        ? (byTail.get(short.name) ?? []).filter(
+            (c) => c.spans.length && short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
+          )
+        : []
+    if (long.length !== 1) continue
+    for (const s of short.spans) {
+      long[0]!.spans.push(s)
+      clusterOf.set(s.span, long[0]!)
     }
     short.spans = []
   }
@@ -120,23 +167,57 @@ function mentionOf(article: ReadArticle, entity: string, cluster: Cluster, own: 
   for (const s of all) if (s.narrower && narrowerLabels[s.narrower] === cluster.label) narrower.add(s.narrower)
   if (narrower.has('Agency')) narrower.delete('Enterprise')
   if (cluster.label === 'Person') {
-    for (const a of [article]) for (const p of a.doc.posts) if (p.person.name === cluster.name && p.body.narrower === 'Agency' && !p.body.pronoun) narrower.add('Official')
+    for (const a of [article])
+      for (const p of a.doc.posts)
+        if (p.person.name === cluster.name && p.body.narrower === 'Agency' && !p.body.pronoun) narrower.add('Official')
   }
   const attributes: Attributes = {}
   for (const s of own) for (const [key, value] of Object.entries(s.attributes ?? {})) (attributes as Record<string, unknown>)[key] ??= value
   const offsets = [...new Map(written.map((s) => [s.start, s.end])).entries()].sort((a, b) => a[0] - b[0]).flat()
-  return { article: article.record.id, entity, name: cluster.name, forms: [...forms].filter((f) => f).sort(), offsets, narrower: [...narrower].sort(), attributes }
+  return {
+    article: article.record.id,
+    entity,
+    name: cluster.name,
+    forms: [...forms].filter((f) => f).sort(),
+    offsets,
+    narrower: [...narrower].sort(),
+    attributes,
+  }
 }
 
-function claimRecord(document: string, article: ReadArticle, claim: DraftClaim, subject: string, object: string, subjectName: string, objectName: string): ClaimRecord {
+function claimRecord(
+  document: string,
+  article: ReadArticle,
+  claim: DraftClaim,
+  subject: string,
+  object: string,
+  subjectName: string,
+  objectName: string,
+): ClaimRecord {
   const { record, doc } = article
   const surface = (span: Span | 'article'): string => (span === 'article' ? '' : doc.text.slice(span.start, span.end))
   const seen = record.published ?? record.date
   const optional = Object.fromEntries(
-    Object.entries({ role: claim.role, title: claim.title, former: claim.former, what: claim.what, date: claim.date, seen }).filter(([, v]) => v !== undefined && v !== ''),
+    Object.entries({ role: claim.role, title: claim.title, former: claim.former, what: claim.what, date: claim.date, seen }).filter(
+      ([, v]) => v !== undefined && v !== '',
+    ),
   )
   return {
-    id: contentId('claim', document, record.position, claim.type, subjectName, objectName, surface(claim.subject), surface(claim.object), claim.quote.start, claim.quote.end, claim.title ?? '', claim.role ?? '', claim.date ?? ''),
+    id: contentId(
+      'claim',
+      document,
+      record.position,
+      claim.type,
+      subjectName,
+      objectName,
+      surface(claim.subject),
+      surface(claim.object),
+      claim.quote.start,
+      claim.quote.end,
+      claim.title ?? '',
+      claim.role ?? '',
+      claim.date ?? '',
+    ),
     type: claim.type,
     article: record.id,
     subject,

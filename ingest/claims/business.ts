@@ -68,7 +68,7 @@ function supplies(context: ClaimContext): DraftClaim[] {
     ],
     [/(?:主要)?(?:供应|供给|销往|供货给|配套)(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
     [/向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售)(?<what>[^，。；、]{0,14})/gu, 'subject'],
-    [/(?:从|向)(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:采购|购买|购进|订购)(?:了)?(?<what>[^，。；、]{0,14})/gu, 'object'],
+    [/(?:从|向)(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:采购|购买|购进|订购|收购)(?:了)?(?<what>[^，。；、]{0,14})/gu, 'object'],
   ]
   for (const [pattern, from] of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -79,7 +79,11 @@ function supplies(context: ClaimContext): DraftClaim[] {
       const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
       const subject = subjectBefore(context, match.index)
       if (!subject || others.some((o) => o.name === subject.name)) continue
-      const what = (groups.what ?? '').replace(/^(?:了|的|优质|高品质)/u, '').replace(/(?:需求|等|的)$/u, '') || undefined
+      const what =
+        (groups.what ?? '')
+          .replace(/^(?:了|的|优质|高品质)/u, '')
+          .replace(/(?:需求|等|的)$/u, '')
+          .replace(/[\d.]+[万千百]?[吨台套件头只辆箱公斤米].*$/u, '') || undefined
       for (const other of others)
         claims.push(
           ...(from === 'subject'
@@ -163,6 +167,16 @@ function ownership(context: ClaimContext): DraftClaim[] {
     const first = bodies.find((b) => b.start >= end && b.start - end <= 2)
     if (!parent || !first) continue
     for (const child of listFrom(doc, bodies, first)) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.78, 'part-of'))
+  }
+  // 建龙集团在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 格力电器…投资兴建了格力电器（重庆）有限公司
+  for (const match of text.matchAll(/(?:设立|成立|兴建|组建|兴办|创办)(?:了)?(全资|控股)?(?:的)?(子公司|分公司)?(?=[\u4e00-\u9fff])/gu)) {
+    const end = match.index + match[0].length
+    const child = bodies.find((b) => b.start === end && b.narrower === 'Enterprise' && !b.pronoun)
+    if (!child || (!match[2] && !/投资$/u.test(text.slice(0, match.index)))) continue
+    const sentence = sentenceOf(doc, child)
+    if (/合资|合作|联合|共同|与/u.test(text.slice(sentence.start, match.index))) continue
+    const parent = bodies.find((b) => b.start >= sentence.start && b.end <= match.index && b.narrower === 'Enterprise')
+    if (parent) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.75, 'founded'))
   }
   return claims
 }

@@ -78,7 +78,7 @@ export const honours: ClaimRule = {
         }
       }
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
-      const giver = /被([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
+      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
       const candidates = things.filter(
         (t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person),
@@ -87,8 +87,11 @@ export const honours: ClaimRule = {
       const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
       // 茌平、冠县荣获: what stands right before the verb; 全省 before a rank receives nothing
       const close = inClause.filter((t) => limit - t.end <= 12 && !(t.pronoun && t.narrower === 'Province')).at(-1)
+      // A公司牵头创建的B中心，成功入选…: what the clause before ends with
+      const atComma = candidates.filter((t) => t.end === clauseStart - 1 && !t.pronoun).at(-1)
       const subject =
         close ??
+        atComma ??
         inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1)) && !(t.pronoun && t.narrower === 'Province')) ??
         candidates.find((t) => !(t.pronoun && t.narrower === 'Province') && !/[，]?(?:发布|公布|印发)/u.test(text.slice(t.end, t.end + 3)))
       if (subject) {
@@ -97,8 +100,16 @@ export const honours: ClaimRule = {
           .filter((t, i, all) => all.indexOf(t) === i && t.end <= limit))
           add(t, inClause.length ? 0.82 : 0.65)
       } else {
+        // 该镇被授予…, 评选出的单位由省政府授予…: what is pointed at is not the body last named
+        if (giver || /^(?:该|这|其)/u.test(text.slice(sentence.start))) continue
         const earlier = things
-          .filter((t) => t.end <= sentence.start && sentence.start - t.end < 120 && (t.label === 'Organization' || t.label === 'Place'))
+          .filter(
+            (t) =>
+              t.end <= sentence.start &&
+              sentence.start - t.end < 120 &&
+              (t.label === 'Organization' || t.label === 'Place') &&
+              t.narrower !== 'Province',
+          )
           .at(-1)
         if (earlier) add(earlier, 0.5)
       }

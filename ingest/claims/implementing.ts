@@ -1,5 +1,5 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
-import { quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
 const verb =
   /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|依托|修订|将)[^，。；]{0,26}$/u
@@ -16,20 +16,35 @@ export const implementing: ClaimRule = {
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + lead.index : program.start
-      const subject = subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ?? carried(doc.names, doc.posts, sentence.start)
+      const subject =
+        subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ?? carried(doc.text, doc.names, doc.posts, sentence.start)
       if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
         continue
-      const quote = quoteOf(doc, subject, program)
-      if (quote)
+      // 选取东阿县、临清市作为试点，开展…: the places of a trial all carry it out
+      const trial = /(?:选取|选择|确定|以|将|在)([^，。；]{2,40}?)(?:作为|为|等地?|开展)[^，。；]{0,4}试点/u.exec(before)
+      const named = trial
+        ? doc.names.filter(
+            (n) => subjectKind(n) && n.start >= sentence.start + trial.index && n.end <= sentence.start + trial.index + trial[0].length,
+          )
+        : []
+      const kinds = doc.names.filter(subjectKind)
+      for (const one of named.length
+        ? named
+        : subject.start >= sentence.start
+          ? listTo(doc, kinds, subject).concat(listFrom(doc, kinds, subject).slice(1))
+          : [subject]) {
+        const quote = quoteOf(doc, one, program)
+        if (!quote || claims.some((c) => c.subject.name === one.name && c.object !== 'article' && c.object.name === program.name)) continue
         claims.push({
           type: 'IMPLEMENTS',
-          subject,
+          subject: one,
           object: program,
           quote,
           status: statusBefore(doc, sentence, at),
           confidence: subject.start >= sentence.start ? 0.75 : 0.55,
           rule: 'implementing',
         })
+      }
     }
     return claims
   },
@@ -40,6 +55,9 @@ const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
 const origin = /(?:在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
+/** 按照省委、省政协和市委有关要求，市政协制定…: whose wish it is, to the end of the clause. */
+const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
+const central = /^(?:中共中央|国务院|中华人民共和国)/u
 
 function subjectOf(text: string, names: readonly Span[], posts: Posts, start: number, end: number): Span | undefined {
   const candidates = names.filter(
@@ -49,15 +67,26 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       n.end <= end &&
       !posts.some((p) => holds(p, n)) &&
       !(n.pronoun && n.narrower === 'Province') &&
+      !central.test(n.name) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
+      !(n.label === 'Organization' && behest.test(text.slice(start, n.start))) &&
       !/^(?:召开|举行|举办|新闻发布|，?(?:市|县|区))/u.test(text.slice(n.end, n.end + 4)),
   )
   // 我市, 该县 is what the report is about; else the first body named
   return candidates.find((n) => n.pronoun) ?? candidates.at(0)
 }
 
-/** The sentence has no subject of its own: that of the one before goes on. */
-function carried(names: readonly Span[], posts: Posts, start: number): Span | undefined {
-  const before = names.filter((n) => subjectKind(n) && n.end <= start && start - n.end < 220 && !posts.some((p) => holds(p, n)))
-  return before.filter((n) => n.pronoun).at(-1) ?? before.at(-1)
+/** The sentence has no subject of its own: that of the one before goes on; not the firm that was spoken of in passing. */
+function carried(text: string, names: readonly Span[], posts: Posts, start: number): Span | undefined {
+  const before = names.filter(
+    (n) =>
+      subjectKind(n) &&
+      n.end <= start &&
+      start - n.end < 220 &&
+      !central.test(n.name) &&
+      !(n.pronoun && n.narrower === 'Province') &&
+      !posts.some((p) => holds(p, n)),
+  )
+  const opens = (n: Span): boolean => n.start === 0 || /[。！\n]$/u.test(text.slice(0, n.start).trimEnd() || '\n')
+  return before.filter((n) => n.pronoun).at(-1) ?? before.filter((n) => n.narrower !== 'Enterprise' || opens(n)).at(-1)
 }

@@ -52,6 +52,9 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   }
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
+    // 县长敖日其楞来到: 敖 is a surname too, but the longer name is the one that a verb follows
+    const long = plainRoles.has(match[0]) ? 0 : transliterated(doc, end)
+    if (long > 3) add(end, long, 'grammar', 0.75)
     addList(end, 0.93, !plainRoles.has(match[0]))
     // 时任绵竹市副市长的米建军
     if (text[end] === '的' && /(?:时任|担任|现任|曾任|原)[^，。；]{0,20}$/u.test(text.slice(0, match.index))) addList(end + 1, 0.85, true)

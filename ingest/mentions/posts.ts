@@ -2,6 +2,7 @@ import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
 import type { Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
 import { divisionOfLevel } from './pronouns.js'
+import { sentenceAt } from '../sentences.js'
 
 const implied = (at: number, name: string, base: Division | undefined): Span => ({
   start: at,
@@ -75,6 +76,34 @@ const formerly = (text: string, start: number, end: number): boolean =>
 const ownOnly =
   /^(?:党组|党委|党总支|党支部|党工委|总支|纪委|工会|常务|执行|首席|高级|名誉|荣誉|第一|副|总|代|兼职|专职|常任|资深|主任|二级|一级|三级|四级|机关党委|学术|技术|行政|财务|运营|销售|市场|生产|生鲜|采购|人事|办公室|董事会|监事会|法定)*(?:[\u4e00-\u9fa5]{2,6})$/u
 
+const pronounHead = /^(?:该|本|我)?(?:公司|集团|企业|厂|局|校|院|行|合作社)(?=[\u4e00-\u9fa5]{2})/u
+/** Which kind of body has whom at its head, by the title's last characters. */
+const kinds: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/(?:董事长|总经理|总裁|厂长|董事|生产部长|车间主任|技术总监|首席执行官|CEO)$/u, /(?:公司|集团|厂|企业|股份)$/u],
+  [/局长$/u, /局$/u],
+  [/校长$/u, /(?:学校|中学|小学|学院|大学|一中|二中|实验学校)$/u],
+  [/行长$/u, /(?:银行|支行|分行)$/u],
+  [/理事长$/u, /(?:合作社|联合社)$/u],
+]
+
+/** 记者来到X公司，董事长龙在田… · 公司副总经理郗爱军: a bare title after a comma is that of the only body of its kind spoken of just before. */
+function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span[]): Span | undefined {
+  const title = own.replace(pronounHead, '')
+  if (title.length > 8 || !/(?:^|[，。；“”：\s])$/u.test(doc.text.slice(Math.max(0, segment.start - 1), segment.start))) return undefined
+  const kind = kinds.find(([heads]) => heads.test(title))
+  if (
+    !kind ||
+    !/^(?:常务|执行|高级)?(?:副)?(?:董事长|总经理|总裁|厂长|董事|生产部长|车间主任|技术总监|首席执行官|CEO|局长|校长|行长|理事长)$/u.test(
+      title,
+    )
+  )
+    return undefined
+  const at = sentenceAt(doc.sentences, segment.start)
+  const from = doc.sentences[Math.max(0, at - 2)]!.start
+  const near = bodies.filter((b) => b.start >= from && b.end <= segment.start && kind[1].test(b.name))
+  return new Set(near.map((b) => b.name)).size === 1 ? near.at(-1) : undefined
+}
+
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
 export function postsBefore(
   doc: Doc,
@@ -98,7 +127,12 @@ export function postsBefore(
     if (same) same.titles.push(title)
     else found.push({ body, titles: [title], start: segment.start, former })
   }
-  for (const segment of segmentsBefore(text, person.start, floor, bodies)) {
+  // 时任绵竹市副市长的米建军
+  const of =
+    text[person.start - 1] === '的' &&
+    /(?:时任|担任|现任|曾任|原)[^，。；]{2,24}的$/u.test(text.slice(Math.max(floor, person.start - 30), person.start))
+  const seat = of ? person.start - 1 : person.start
+  for (const segment of segmentsBefore(text, seat, floor, bodies)) {
     let headStart = segment.end - segment.head.length
     // 自治区|党委书记: the longest head swallows the end of a body that is written; then the head is 书记
     const cut = bodies.find(
@@ -238,6 +272,11 @@ export function postsBefore(
         continue
       }
     }
+    if (!previous && !place) {
+      const body = spokenOf(doc, segment, own, bodies)
+      if (body) give(body, own.replace(pronounHead, ''), segment, former)
+      continue
+    }
     if (!previous || (place && place.end > segment.start + 1)) continue
     // 市委副书记、秘书长; 党组书记、局长: the body goes on
     if (ownOnly.test(own) && own.endsWith(segment.head)) {
@@ -289,6 +328,25 @@ export function sharedPosts(doc: Doc, persons: readonly Span[], posts: readonly 
       shared.push({ ...model, person, end: person.end })
   }
   return shared
+}
+
+/** 鲁大勇——望奎县农业农村局局长, 张三，某局局长，…: who someone is, said behind the name. */
+export function postsApposed(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
+  const { text } = doc
+  const match = /^(?:——|—|，(?:时任|现任|原)?|（)([^，。；：、（）“”\n]{4,30}?)(?=[，。；）])/u.exec(
+    text.slice(person.end, person.end + 40),
+  )
+  if (!match) return []
+  const start = person.end + match[0].length - match[1]!.length
+  const end = person.end + match[0].length
+  const body = bodies.find((b) => !b.pronoun && b.start === start && b.end < end)
+  if (!body || !titleHeadEndingAt(text, end) || end - body.end > 10 || !titleHeads.has(titleHeadEndingAt(text, end)!)) return []
+  return postsBefore(doc, { ...person, start: end, end }, bodies, places, start).map((post) => ({
+    ...post,
+    person,
+    start: person.start,
+    end,
+  }))
 }
 
 /** 南京市|赵晓江|副市长, 赵晓江同志: a post behind the name. */

@@ -6,7 +6,7 @@ import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext,
 export const business: ClaimRule = {
   name: 'business',
   find(context) {
-    return [...supplies(context), ...partnerships(context), ...ownership(context)]
+    return [...supplies(context), ...partnerships(context), ...bothSides(context), ...ownership(context)]
   },
 }
 
@@ -138,6 +138,28 @@ function partnerships(context: ClaimContext): DraftClaim[] {
   return claims
 }
 
+/** A到访B。双方签订协议: the two bodies that the sentence before names, no more and no fewer. */
+function bothSides(context: ClaimContext): DraftClaim[] {
+  const { doc } = context
+  const claims: DraftClaim[] = []
+  for (const match of doc.text.matchAll(
+    /双方(?:正式|现场|共同|还|将|就[^，。；]{2,20}|在[^，。；]{2,20})?(?:签订|签署|达成)(?:了)?([^，。；]{2,24}?(?:协议|合同|备忘录|意向书|合作))/gu,
+  )) {
+    const sentence = sentenceOf(doc, { start: match.index, end: match.index + 1 })
+    const at = doc.sentences.findIndex((s) => s.start === sentence.start)
+    const from = doc.sentences[Math.max(0, match.index === sentence.start ? at - 1 : at)]!.start
+    const sides = [
+      ...new Map(
+        bodiesOf(context)
+          .filter((b) => b.start >= from && b.end <= match.index && !doc.posts.some((p) => p.body === b))
+          .map((b) => [b.name, b]),
+      ).values(),
+    ]
+    if (sides.length === 2) claims.push(...claim('PARTNERS_WITH', sides[0]!, sides[1]!, context, match.index, 0.7, 'both-sides', match[1]))
+  }
+  return claims
+}
+
 /** 由协鑫集团投资设立 · 由A控股 · 隶属于A · A旗下的B · B是A的全资子公司 · A下属B. A stake under a half is a partnership. */
 function ownership(context: ClaimContext): DraftClaim[] {
   const { doc } = context
@@ -160,6 +182,9 @@ function ownership(context: ClaimContext): DraftClaim[] {
     const parent = bodies.find((b) => b.start >= end && b.start - end <= 1)
     const subject = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 8).at(-1)
     if (parent && subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
+    // 隶属于甘肃雄关集团的嘉峪关长城物业有限公司
+    const child = parent && !subject && text[parent.end] === '的' && bodies.find((b) => b.start === parent.end + 1)
+    if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.82, 'part-of'))
   }
   for (const match of text.matchAll(/(?:旗下|下属|所属|辖下|控股)的?(?:全资|控股)?(?:子公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])/gu)) {
     const end = match.index + match[0].length

@@ -10,11 +10,12 @@ const locatable = (s: Span): boolean => s.label === 'Organization' || s.label ==
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
-    const located = explicit(context)
+    const founded = foundedPlaces(context)
+    const located = [...explicit(context), ...founded.filter((c) => c.rule === 'at-place')]
     return [
       ...chains(context),
       ...located,
-      ...foundedPlaces(context),
+      ...founded.filter((c) => c.rule !== 'at-place'),
       ...eventPlaces(context),
       ...projectPlaces(context, located),
       ...namedPlaces(context),
@@ -126,6 +127,21 @@ function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
     if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
   }
+  for (const firm of firms.filter((f) => !f.pronoun)) {
+    // 走进分宜县双林镇的江西分麻纺织有限公司 · 在茌平化工园区，山东信发瑞捷公司的生产车间里
+    const comma = text[firm.start - 1] === '，'
+    const place = (comma || text[firm.start - 1] === '的') && places.find((p) => p.end === firm.start - 1)
+    if (!place) continue
+    let outer = place
+    for (let above = places.find((p) => p.end === outer.start); above; above = places.find((p) => p.end === outer.start)) outer = above
+    const before = text.slice(Math.max(0, outer.start - 6), outer.start)
+    if (
+      comma
+        ? /在$/u.test(before) && /^[^，。；]{0,8}(?:车间|厂区|生产线|厂房|基地|展厅|大棚|园区)/u.test(text.slice(firm.end))
+        : /(?:走进|来到|走访了?|在|参观了?|到|深入)$/u.test(before)
+    )
+      add(firm, place, 0.8, 'at-place', firm.start)
+  }
   for (const match of text.matchAll(
     /(?:的)?(?:[一二三四五六七八九十两\d]+(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性)*(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
   )) {
@@ -179,6 +195,17 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       const narrowest = inside.at(-1)
       if (narrowest) found.push({ place: narrowest, confidence: 0.85 })
     }
+    // …总决赛|茌平|开赛: 在 is lost
+    const behind =
+      !found.length &&
+      places.find(
+        (p) =>
+          p.start >= event.end &&
+          p.start - event.end <= 1 &&
+          (p.division || p.zone) &&
+          /^(?:隆重|成功|正式)?(?:举行|召开|举办|开幕|开赛|启动|开班|落幕|闭幕)/u.test(doc.text.slice(p.end)),
+      )
+    if (behind) found.push({ place: behind, confidence: 0.75 })
     if (!found.length) {
       const host = places
         .filter(
@@ -215,13 +242,17 @@ function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
 /** The county, zone or city that an article speaks of most: where its projects are unless it says otherwise. */
 function topicPlace(doc: Doc): Span | undefined {
   const counts = new Map<string, { span: Span; count: number }>()
-  for (const n of doc.names.filter((s) => regional(s) && !doc.posts.some((p) => holds(p, s)))) {
+  for (const n of doc.names.filter((s) => (regional(s) || s.division?.level === 'province') && !doc.posts.some((p) => holds(p, s)))) {
     const key = n.division?.code ?? n.zone!
     const entry = counts.get(key) ?? { span: n, count: 0 }
     entry.count += doc.draft.headline.includes(n.name.slice(0, 2)) ? 1.5 : 1
     counts.set(key, entry)
   }
-  const top = [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)[0]
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)
+  const top = ranked.find((r) => regional(r.span))
+  // 西藏交通运输工作会议在拉萨召开…西藏将…西藏将…: news of a whole province
+  const province = ranked[0]
+  if (province && province !== top && province.count >= 3 && province.count > 2 * (top?.count ?? 0)) return province.span
   // one mention in passing makes no topic, unless it is the division that the report is about
   return top && (top.count > 1 || top.span.division === doc.home.division) ? top.span : undefined
 }
@@ -235,6 +266,10 @@ const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
     )
     .sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
 
+/** 浏阳河、国道318线 before a project are where it runs along, not where it is. */
+const holdsProjects = (p: Span): boolean =>
+  p.label === 'Place' && (!!p.division || !!p.zone || /(?:园|园区|区|城|村|镇|乡|基地|社区|街道|港|岛|山|里|片区|组团)$/u.test(p.name))
+
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
@@ -247,13 +282,13 @@ function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): D
     if (done.has(project.name)) continue
     const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
     const adjacent = doc.names.filter(
-      (n) => n.label === 'Place' && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
+      (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
     )
     const clauseStart = Math.max(doc.text.lastIndexOf('，', project.start - 1), doc.text.lastIndexOf('。', project.start - 1))
     // 在乌兰浩特经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
     const inClause = doc.names.filter(
       (n) =>
-        n.label === 'Place' &&
+        holdsProjects(n) &&
         n.end <= project.start &&
         n.start >= sentence.start &&
         !doc.posts.some((p) => holds(p, n)) &&

@@ -45,6 +45,20 @@ function dated(doc: Doc, span: Span, fallback: string | undefined): { date?: str
   return fallback ? { date: fallback } : {}
 }
 
+const bareCeremony =
+  /^(?:重点项目|项目)?(?:集中)?(?:开工|奠基|开工奠基|动工|竣工|通车|投产|启动|揭牌|开馆|开园|落成|封顶|下线)(?:暨[\u4e00-\u9fa5]{2,6})?仪式$/u
+
+/** X互通式立交工程开工，…出席开工仪式: a ceremony without a name is that of the project just told of, if it is one only. */
+function ceremonyOf(doc: Doc, span: Span, name: string): string | undefined {
+  const at = sentenceAt(doc.sentences, span.start)
+  const from = doc.sentences[Math.max(0, at - 1)]!.start
+  const projects = new Set(
+    doc.phrases.filter((p) => p.label === 'Project' && p.start >= from && p.end <= doc.sentences[at]!.end).map((p) => p.name),
+  )
+  const [only] = projects
+  return projects.size === 1 && only!.length >= 6 && only!.length <= 30 ? only! + name.replace(/^(?:重点)?项目/u, '') : undefined
+}
+
 /** Events of an article: names that mean the same happening are one; bare words (会议, 活动) lead to the last named. */
 export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
   const clusters: { name: string; spans: EventSpan[] }[] = []
@@ -103,8 +117,17 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
       }
     if (!happens) when = {}
     const narrower = spans.find((s) => s.narrower)?.narrower
+    const named = bareCeremony.test(cluster.name) && firstHappening ? ceremonyOf(doc, firstHappening, cluster.name) : undefined
     const attributes = { ...spans[0]!.attributes, ...Object.fromEntries(Object.entries(when).filter(([, v]) => v)) }
-    for (const s of spans) all.push({ ...s, name: cluster.name, narrower, attributes, happens })
+    for (const s of spans)
+      all.push({
+        ...s,
+        name: named ?? cluster.name,
+        ...(named ? { aliases: [...(s.aliases ?? []), cluster.name] } : {}),
+        narrower,
+        attributes,
+        happens,
+      })
   }
   all.sort(byStart)
   const anaphors: EventSpan[] = []

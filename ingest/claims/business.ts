@@ -108,6 +108,8 @@ function partnerships(context: ClaimContext): DraftClaim[] {
     const other = bodies.find((b) => b.start >= after && b.start - after <= 2)
     if (!other) continue
     const sentence = sentenceOf(doc, other)
+    // 与宏碁、联想和爱立信建立…: 和 joins the last of a list that 与 begins
+    if (match[0] === '和' && /(?:与|同|联合|携手)[^，。；]{0,60}$/u.test(text.slice(sentence.start, match.index))) continue
     const last = listFrom(doc, bodies, other).at(-1)!
     const rest = text.slice(last.end, sentence.end)
     const deal =
@@ -116,6 +118,14 @@ function partnerships(context: ClaimContext): DraftClaim[] {
       )
     if (!deal) continue
     if (!/签|合作|联合|合资|战略|共建|协议|联盟/u.test(deal[0])) continue
+    // 中办与国办联合发布…: offices that issue a paper together are no partners
+    if (
+      /^(?:联合|共同)/u.test(deal[1]!) &&
+      /^[^，。；]{0,6}(?:发布|印发|下发|发文|召开|举行|举办|出台|制定|部署|开展)/u.test(
+        rest.slice(deal.index + deal[0].indexOf(deal[1]!) + 2),
+      )
+    )
+      continue
     const before = bodies
       .filter(
         (b) =>

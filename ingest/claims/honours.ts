@@ -60,8 +60,21 @@ export const honours: ClaimRule = {
         }
         continue
       }
+      if (verb.word === '作为') {
+        // 作为全国首批…示范区，开发区… · 作为国家级“小巨人”企业，该公司… · 拨付A公司国家级“小巨人”企业奖励
+        const owner =
+          things.filter((t) => t.end === award.start && !t.pronoun).at(-1) ??
+          things.find((t) => t.start === award.end + 1 && text[award.end] === '，')
+        if (owner && !(owner.pronoun && owner.narrower === 'Province')) add(owner, 0.72)
+        continue
+      }
       if (verb.word === '表彰') {
-        const selected = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
+        const at = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
+        // 评选出6家示范区，…。B入选省首批老字号集聚区: what is received there is another honour
+        const selected =
+          at && recognised.awards.some((o) => o.span !== award && o.span.start > award.end && o.span.start < award.end + at.index + 40)
+            ? undefined
+            : at
         const before =
           selected &&
           things
@@ -81,7 +94,11 @@ export const honours: ClaimRule = {
       const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
       const candidates = things.filter(
-        (t) => t.start >= sentence.start && t.end <= limit && !doc.posts.some((p) => holds(p, t) && t !== p.person),
+        (t) =>
+          t.start >= sentence.start &&
+          t.end <= limit &&
+          !/[与同向]$/u.test(text.slice(sentence.start, t.start)) && // 与北京科技大学开展合作，拥有…认证
+          !doc.posts.some((p) => holds(p, t) && t !== p.person),
       )
       const clauseStart = text.lastIndexOf('，', limit - 1) + 1
       const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
@@ -101,6 +118,11 @@ export const honours: ClaimRule = {
           add(t, inClause.length ? 0.82 : 0.65)
       } else {
         // 该镇被授予…, 评选出的单位由省政府授予…: what is pointed at is not the body last named
+        // 该项目…拥有…认证: the project last named
+        const project =
+          /^(?:该|此|本)(?:项目|工程)/u.test(text.slice(sentence.start)) &&
+          things.filter((t) => t.label === 'Project' && t.end <= sentence.start).at(-1)
+        if (project) add(project, 0.6)
         if (giver || /^(?:该|这|其)/u.test(text.slice(sentence.start))) continue
         const earlier = things
           .filter(

@@ -7,11 +7,13 @@ export interface AwardMention {
 }
 
 const verbs =
-  /(?:成功|连续[\d一二三四五六七八九十两]+[年次]|先后|首次|再次|双双|一举|正式|分别|均|还|曾|又|被|已)*(荣获|获评|获颁|获授|获选|喜获|斩获|摘得|夺得|荣膺|荣登|跻身|入选|入围|上榜|获批|被评为|被评选为|被授予|被认定为|被命名为|被确定为|被列为|被列入|评为|评选为|授予|认定为|命名为|获得|荣获得|创建成为|创建|通过|成为|列入|拥有|获)(?:了|到)?/gu
+  /(?:成功|连续[\d一二三四五六七八九十两]+[年次]|先后|首次|再次|双双|一举|正式|分别|均|还|曾|又|被|已)*(荣获|获评|获颁|获授|获选|喜获|斩获|摘得|夺得|荣膺|荣登|跻身|入选|入库|入围|上榜|获批|被评为|被评选为|被授予|被认定为|被命名为|被确定为|被列为|被列入|被确定为|确定为|评为|评选为|授予|认定为|命名为|获得|荣获得|创建成为|创建|通过|成为|列入|拥有|获)(?:了|到)?/gu
 const head =
-  /(?:称号|先进单位|先进集体|先进个人|先进工作者|示范[县区市镇村点基地单位企业店园区街社区户社校岗城市工程]{1,4}|引领[县区市]|集聚区|示范区|试验区|先行区|百强[县区市镇企业]{1,3}|百强|十强|[一二三四五六七八九十]强|强[县区市镇]|模范|标兵|能手|文明[单位城市村镇家庭校园]{1,3}|之乡|第一[村镇县]|企业|基地|品牌|产品|商标|遗产|遗产名录|认证|试点企业|试点|小镇|集群|光荣榜|好人|人物|劳动奖章|奖章|劳动奖状|奖状|城市|“小巨人”企业|小巨人|创新中心|重点实验室|实验室|研发中心|技术中心|工作站|中心|名单|名录|榜单|目录|培育库|金奖|银奖|铜奖|特等奖|[一二三]等奖|优秀奖|创新奖|贡献奖|大奖|成果奖|科技奖|进步奖|百花奖|工程奖|鲁班奖|奖|学校|项目库|重点项目|等次|等级|领军企业|冠军企业|单项冠军|瞪羚企业|独角兽企业|孵化器|众创空间|园区|景区|特色村|传统村落|森林村庄|地理标志|驰名商标|著名商标|绿色工厂|开发区|产业园)$/u
-const notAward = /^(?:了|全国|全省|全市|省级|国家级|市级|广泛|高度|良好|显著|圆满|巨大|新的|一定|较大|阶段性|成功|好评|赞誉|肯定|认可|批准|许可|支持|融资|贷款|资金|奖励|奖补|补偿|专利|收入|利润|效益|订单|冠军|第[一二三四五六七八九十\d]+名?)$/u
-const levels = /国家|全国|中国|世界|国际|全省|省级?|全市|市级?|县级|区级|山东|年度|首批|第[一二三四五六七八九十]+批|20\d\d年|“|先进|示范|优秀|文明|模范|百强|十强|奖|称号|认证|之乡|遗产|试点|商标/u
+  /(?:称号|先进单位|先进集体|先进个人|先进工作者|示范[县区市镇村点基地单位企业店园区街社区户社校岗城市工程]{1,4}|引领[县区市]|集聚区|示范区|试验区|先行区|百强[县区市镇企业]{1,3}|百强|十强|[一二三四五六七八九十]强|强[县区市镇]|模范|标兵|能手|文明[单位城市村镇家庭校园]{1,3}|之乡|第一[村镇县]|企业|基地|品牌|产品|商标|遗产|遗产名录|认证|试点企业|试点|小镇|集群|光荣榜|好人|人物|劳动奖章|奖章|劳动奖状|奖状|城市|“小巨人”企业|小巨人|创新中心|重点实验室|实验室|研发中心|技术中心|工作站|中心|名单|名录|榜单|目录|培育库|储备库|金奖|银奖|铜奖|特等奖|[一二三]等奖|优秀奖|创新奖|贡献奖|大奖|成果奖|科技奖|进步奖|百花奖|工程奖|鲁班奖|奖|学校|项目库|重点项目|等次|等级|领军企业|冠军企业|单项冠军|瞪羚企业|独角兽企业|孵化器|众创空间|园区|景区|特色村|传统村落|森林村庄|地理标志|驰名商标|著名商标|绿色工厂|开发区|产业园)$/u
+const notAward =
+  /^(?:了|全国|全省|全市|省级|国家级|市级|广泛|高度|良好|显著|圆满|巨大|新的|一定|较大|阶段性|成功|好评|赞誉|肯定|认可|批准|许可|支持|融资|贷款|资金|奖励|奖补|补偿|专利|收入|利润|效益|订单|冠军|第[一二三四五六七八九十\d]+名?)$/u
+const levels =
+  /国家|全国|中国|世界|国际|全省|省级?|全市|市级?|县级|区级|山东|年度|首批|第[一二三四五六七八九十]+批|20\d\d年|“|先进|示范|优秀|文明|模范|百强|十强|奖|称号|认证|之乡|遗产|试点|商标/u
 
 /** Honours with the verb that gives them: 荣获省乡镇商贸中心建设引领县, 被…授予“中国蔬菜第一镇”称号, 入选省首批老字号集聚区. */
 export function awardMentions(doc: Doc): AwardMention[] {
@@ -25,14 +27,27 @@ export function awardMentions(doc: Doc): AwardMention[] {
     const word = match[1]!
     const verb = { start: match.index, end: match.index + match[0].length, word }
     const rest = /^[^，。；！？：\n]{0,60}/u.exec(text.slice(verb.end))![0]
-    const quote = /^[^“”]{0,24}“([^“”]{3,30})”(称号|荣誉称号|光荣称号|荣誉|等次|企业|单位|奖|名单|示范[县区市镇村基地]{1,2}|重点“[^”]+”企业)?/u.exec(rest)
-    if (quote && (quote[2] || head.test(quote[1]!)) && !(quote[2] === '企业' && /^20\d\d年/u.test(rest)) && !/通过|拥有|成为|创建/u.test(word)) {
+    const quote =
+      /^[^“”]{0,24}“([^“”]{3,30})”(称号|荣誉称号|光荣称号|荣誉|等次|企业|单位|奖|名单|示范[县区市镇村基地]{1,2}|重点“[^”]+”企业)?/u.exec(
+        rest,
+      )
+    if (
+      quote &&
+      (quote[2] || head.test(quote[1]!)) &&
+      !(quote[2] === '企业' && /^20\d\d年/u.test(rest)) &&
+      !/通过|拥有|成为|创建/u.test(word)
+    ) {
       const open = verb.end + rest.indexOf('“')
       const inner = quote[1]!
       const before = rest.slice(0, rest.indexOf('“'))
-      const prefix = /(?:20\d\d年度?|全国|全省|国家级?|省级?|市级?|中国|第[一二三四五六七八九十]+批|首批|[\u4e00-\u9fa5]{2,4}省|[\u4e00-\u9fa5]{2,4}市)+$/u.exec(before)?.[0] ?? ''
+      const prefix =
+        /(?:20\d\d年度?|全国|全省|国家级?|省级?|市级?|中国|第[一二三四五六七八九十]+批|首批|[\u4e00-\u9fa5]{2,4}省|[\u4e00-\u9fa5]{2,4}市)+$/u.exec(
+          before,
+        )?.[0] ?? ''
       const tail = quote[2] && !/称号|荣誉/u.test(quote[2]) ? quote[2] : ''
-      add(open - prefix.length, open + inner.length + 2 + tail.length, prefix || tail ? `${prefix}“${inner}”${tail}` : inner, verb, 0.8, [inner])
+      add(open - prefix.length, open + inner.length + 2 + tail.length, prefix || tail ? `${prefix}“${inner}”${tail}` : inner, verb, 0.8, [
+        inner,
+      ])
       continue
     }
     const strict = /^(?:获得|通过|成为|创建|列入|拥有|获|认定为)$/u.test(word)
@@ -43,10 +58,15 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (receiver?.[0]) name = name.slice(receiver[0].length)
     const counted = /^[\u4e00-\u9fa5“”\d]{3,30}?(?=\d+[家个项名件]$)/u.exec(name)
     if (counted) name = counted[0]
-    if (name.length < 4 || name.length > 36 || notAward.test(name) || /[的了]/u.test(name.slice(0, -1).replace(/的/u, strict ? '的' : ''))) continue
-    if (!head.test(name)) continue
+    if (name.length < 4 || name.length > 36 || notAward.test(name) || /[的了]/u.test(name.slice(0, -1).replace(/的/u, strict ? '的' : '')))
+      continue
+    if (!head.test(name) || /^的|^(?:中小|民营|国有|外资|本地)?企业$|都是/u.test(name)) continue
     if (strict && !levels.test(name)) continue
-    if (/^(?:第[一二三四五六七八九十\d]+[名位]|前\d+|(?!20\d\d年)\d)/u.test(name) || /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)) continue
+    if (
+      /^(?:第[一二三四五六七八九十\d]+[名位]|前\d+|(?!20\d\d年)\d)/u.test(name) ||
+      /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)
+    )
+      continue
     if (/(?:通过|拥有|创建|成为|列入)/u.test(word) && !/认证|称号|示范|先进|文明|百强|遗产/u.test(name)) continue
     const start = verb.end + offset + (receiver?.[0].length ?? 0)
     add(start, start + name.length, name, verb, strict ? 0.6 : 0.75)
@@ -55,7 +75,44 @@ export function awardMentions(doc: Doc): AwardMention[] {
   for (const match of text.matchAll(/(?:表彰|公布|公示|认定)(?:了)?([^，。；：“”的]{4,36}?)(?:的(?:通报|决定|通知)|名单)/gu)) {
     const name = match[1]!.replace(/^(?:了|的)/u, '').replace(/\d+个/u, '')
     const start = match.index + match[0].indexOf(match[1]!)
-    if (head.test(name) && levels.test(name)) add(start, start + match[1]!.length, name, { start: match.index, end: start, word: '表彰' }, 0.7, [match[1]!])
+    if (head.test(name) && levels.test(name))
+      add(start, start + match[1]!.length, name, { start: match.index, end: start, word: '表彰' }, 0.7, [match[1]!])
+  }
+  // 评选出6家2022年度聊城市现代服务业集聚示范区, 命名了10个省级文明村: a list counted
+  for (const match of text.matchAll(
+    /(?:评选|评定|命名|认定|评选产生)(?:出|了)?\d+[家个名处]([^，。；：“”的\d][^，。；：“”的]{4,30}|20\d\d年度?[^，。；：“”的]{4,30})(?=[，。；])/gu,
+  )) {
+    const start = match.index + match[0].length - match[1]!.length
+    if (head.test(match[1]!) && levels.test(match[1]!))
+      add(start, start + match[1]!.length, match[1]!, { start: match.index, end: start, word: '表彰' }, 0.65)
+  }
+  // 作为全国首批国家级出口宠物食品安全示范区，… · 全国首批创新型企业之一
+  for (const match of text.matchAll(
+    /(?:作为|是|系)((?:全国|国家|全省|省级|首批|第[一二三四五六七八九十]+批|中国)[^，。；、的和]{3,28})(?=，|之一)|(?<=[，、是])((?:全国|国家|全省|省级|首批)首?批?[^，。；、的和是]{3,24})(?=之一)/gu,
+  )) {
+    const name = (match[1] ?? match[2])!
+    const start = match.index + match[0].length - name.length
+    if (
+      head.test(name) &&
+      /首批|第[一二三四五六七八九十]+批|国家级|省级|示范|百强|试点|先进|“小巨人”/u.test(name) &&
+      !/开发区$|高新区$|最大|唯一|重要|龙头|领军|第一|[一两三四五六七八九十\d]+[家个]/u.test(name)
+    )
+      add(start, start + name.length, name, { start: match.index, end: start, word: match[1] ? '作为' : '之一' }, 0.55)
+  }
+  // 第二批国家级“专精特新”重点“小巨人”企业, 省级专精特新中小企业: state titles, where one body has them
+  for (const match of text.matchAll(
+    /(?:20\d\d年度?|第[一二三四五六七八九十]+批)?(?:国家级?|省级|山东省)“?专精特新”?(?:重点)?(?:“?小巨人”?|中小)企业(?!\d|[一二三四五六七八九十]+[家个]|数量|达|总数|培育|申报|等|名单|认定)/gu,
+  )) {
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    if (/(?:新增|培育|拥有|申报|共有|达到|全市|全省|全县|全区|[家个名条批])[^，。]{0,6}$/u.test(before)) continue
+    add(match.index, match.index + match[0].length, match[0], { start: Math.max(0, match.index - 2), end: match.index, word: '作为' }, 0.6)
+  }
+  // 拥有20余项专利和中国绿色建材产品认证
+  for (const match of text.matchAll(
+    /(?:通过|获得|取得|拥有|荣获|获)[^。；！？\n]{0,24}?(?:和|及|、|了)((?:中国|国家|国际|ISO|欧盟|美国|德国|全国)[^，。；、和的及]{2,16}认证)(?!机构|中心|\d|体系|标准)/gu,
+  )) {
+    const start = match.index + match[0].length - match[1]!.length
+    add(start, start + match[1]!.length, match[1]!, { start: match.index, end: match.index + 2, word: '获得' }, 0.6)
   }
   return found
 }

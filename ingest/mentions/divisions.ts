@@ -5,7 +5,7 @@ import type { NarrowerLabel } from '../../src/model/ontology.js'
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
 /** Short names that are words of their own: 和平, 新华, 平安 … are the division only where its parent stands before it. */
 const words = new Set(
-  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 西安 南京 泰来 开封 延安'
+  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 三河 西安 南京 泰来 开封 延安'
     .split(' ')
     .filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
 )
@@ -91,7 +91,7 @@ export function divisionSpans(doc: Doc): Span[] {
       if (d.name === hit.written && d.name.length > 2 && d.level !== 'township' && hit.divisions.length === 1) known.push(d)
   const spans: Span[] = []
   let last: Span | undefined
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     if (last && hit.start < last.end) continue
     const chosen = chooseDivision(hit, doc.home.division, last, known)
     if (!chosen) continue
@@ -117,10 +117,21 @@ export function divisionSpans(doc: Doc): Span[] {
           : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
     else if (words.has(hit.written)) take = false
-    else if (division.level === 'county') take = aligned && isLocal(division, doc.home.division, known)
+    else if (division.level === 'county')
+      take =
+        aligned &&
+        (isLocal(division, doc.home.division, known) ||
+          listedCounty(text, hits, index, division) ||
+          // 昆山, 义乌: a city of the counties with a name of its own
+          (division.name.endsWith('市') &&
+            division.short === hit.written &&
+            hit.divisions.length === 1 &&
+            doc.tokens.some((t) => t.start === hit.start && t.end === hit.end && t.tag === 'ns')))
     else take = aligned || (chosen.sure >= 6 && starts.has(hit.start))
     if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
       take = /[路街桥]/u.test(next) ? false : take
+    // “大庆”精神, 延安精神: what is named after the place
+    if (take && !full && /^[”"]?精神/u.test(text.slice(hit.end, hit.end + 3))) take = false
     if (!take) continue
     last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
     spans.push(last)
@@ -128,6 +139,26 @@ export function divisionSpans(doc: Doc): Span[] {
   const island = islandCounties(text)
   const all = [...spans.filter((s) => !island.some((i) => i.start < s.end && s.start < i.end)), ...island]
   return [...all, ...unlistedTownships(doc, all)].sort(byStart)
+}
+
+/** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
+function listedCounty(text: string, hits: readonly Hit[], index: number, division: Division): boolean {
+  let near = 0
+  for (const step of [-1, 1]) {
+    let at = index
+    for (let next = hits[at + step]; next; next = hits[at + step]) {
+      const here = hits[at]!
+      const gap = step > 0 ? text.slice(here.end, next.start) : text.slice(next.end, here.start)
+      if (
+        !/^(?:县|市|区|旗)?(?:、|和|至|以及)$/u.test(gap) ||
+        !next.divisions.some((d) => d.level === 'county' && provinceOf(d) === provinceOf(division))
+      )
+        break
+      near++
+      at += step
+    }
+  }
+  return near >= 2
 }
 
 /** 莘县|十八里镇, 高新区|九州街道: a town right behind its county that the gazetteer does not list (new, dissolved, or OCR). */

@@ -2,16 +2,19 @@ import { clausesIn } from '../sentences.js'
 import type { Doc, Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 
-const heads = /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总|博士|硕士|学|局)/gu
+const heads =
+  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
 /** Words that make a class of projects, not the name of one. */
 const generic = new Set(
-  '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光'.split(
+  '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光 领导 新兴产业 高新技术 战略性 战略性新兴产业 必检 认证 对接 跨国 采购 政府采购 招标 文保 利用 研发 以上 集中式 分布式 新开工 原 现有 级 有 大型'.split(
     ' ',
   ),
 )
 /** A quoted or social undertaking is a program: “…”工程, 惠民工程, 人才引进工程. */
-const programWords = /[”]工程$|(?:惠民|安居|民心|素质|人才|培育|培养|提升|亮化|扶贫|振兴|关爱|救助|普及|千亿|百亿|万人|千人|百人|平安|文明|强基|先锋|党建|名师|名校|菜篮子|米袋子|希望|春蕾|阳光|蓝天|碧水|净土|双百|倍增|跃升|育苗|节能产品惠民|保障性安居)工程$/u
-const works = /综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|防洪|水利|生态|湿地|绿化/u
+const programWords =
+  /[”]工程$|(?:惠民|安居|民心|素质|人才|培育|培养|提升|亮化|扶贫|振兴|关爱|救助|普及|千亿|百亿|万人|千人|百人|平安|文明|强基|先锋|党建|名师|名校|菜篮子|米袋子|希望|春蕾|阳光|蓝天|碧水|净土|双百|倍增|跃升|育苗|节能产品惠民|保障性安居)工程$/u
+const works =
+  /采选|长廊|蓄洪|分洪|排涝|调蓄|截污|修缮|拆迁|还建|公园|广场|学校|医院|小区|街区|路网|桥梁|综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|防洪|水利|生态|湿地|绿化/u
 
 function isGeneric(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 || generic.has(root)) return true
@@ -19,7 +22,10 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   if (/(?:重点|重大|大|现有|原有|类)$/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
-  const own = /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) || tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) || doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
+  const own =
+    /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
+    tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) ||
+    doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
   if (!own && root.length < 8) return true
   return tokens.every((t) => generic.has(t.word) || /^[mqu]/u.test(t.tag) || t.word.length === 1)
 }
@@ -39,15 +45,18 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     let end = head + match[0].length
     let start = leftEdge(doc, head, { longest: 42, places: names, numerals: true, inside: /^(?:[·—+/×xX-]|[“”]|和|及|与|至)$/u })
     // 高强度、高精密直螺纹紧固件项目: a short attribute before 、 belongs to it
-    const attribute = /(?:^|[，。；：的在将由])((?:高|新|超|精|多|全|智能|绿色)[\u4e00-\u9fa5]{1,4})、$/u.exec(text.slice(Math.max(0, start - 8), start))
+    const attribute = /(?:^|[，。；：的在将由])((?:高|新|超|精|多|全|智能|绿色)[\u4e00-\u9fa5]{1,4})、$/u.exec(
+      text.slice(Math.max(0, start - 8), start),
+    )
     if (attribute) start -= attribute[1]!.length + 1
-    while (start < head && /^[和及与至·—“”、]/u.test(text[start]!) && !(text[start] === '“' && text.slice(start, head).includes('”'))) start++
+    while (start < head && /^[和及与至·—“”、]/u.test(text[start]!) && !(text[start] === '“' && text.slice(start, head).includes('”')))
+      start++
     // 40万吨聚氯乙烯|等|煤化工项目
     if (text[start - 1] === '等') {
       const more = leftEdge(doc, start - 1, { longest: 20, places: names, numerals: true })
       if (start - 1 - more >= 4 && /\d/u.test(text.slice(more, start))) start = more
     }
-    const unit = /^(?:等|的|了)/u.exec(text.slice(start, head))
+    const unit = /^(?:等|的|了|对(?!外))/u.exec(text.slice(start, head))
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
@@ -56,7 +65,17 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (verb) start += verb[0].length
     const root = text.slice(start, head)
     const word = match[0].slice(0, 2)
-    if (isGeneric(root, doc, start, head) || counted.test(text.slice(Math.max(0, start - 5), start)) || /^\d+(?:余|多)?(?:个|项|批|类|大)/u.test(root)) continue
+    if (
+      /[有是].{0,2}[一几多]批|上马|步入|采购$|从本|该$|^称|^募投$|一[个阵批些]|投向|投标|竞购|责令|探索|均有|^（[一二三四五六]|^、|招标$/u.test(
+        root,
+      ) ||
+      (root.length <= 4 && doc.tokens.some((t) => t.start === start && t.end === head && t.tag === 'ns')) ||
+      /^(?:[、，])?(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[个项处宗]/u.test(text.slice(end)) ||
+      isGeneric(root, doc, start, head) ||
+      counted.test(text.slice(Math.max(0, start - 5), start)) ||
+      /^\d+(?:余|多)?(?:个|项|批|类|大)/u.test(root)
+    )
+      continue
     if (/^[\d.]+(?:亿|万)?元?(?:以上|以下)?$/u.test(root)) continue
     const name = text.slice(start, head + 2)
     if (word === '工程' && (programWords.test(name) || !works.test(root) || root.length < 4)) continue
@@ -65,7 +84,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  spans.push(...listedProjects(doc), ...builtPlaces(doc, names))
+  spans.push(...listedProjects(doc), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
   return spans
 }
 
@@ -73,15 +92,104 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
 function listedProjects(doc: Doc): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(/(?:推动|推进|加快|实施|建设|包括|抓好)(?:了)?([^，。；：]{4,60}?)等(?:\d+个|[一二三四五六七八九十]+个|一批)?(?:大|重点|重大|龙头|产业|标志性|支撑性|在建)?(?:项目|工程)/gu)) {
+  for (const match of text.matchAll(
+    /(?:推动|推进|加快|实施|建设|包括|抓好)(?:了)?([^，。；：]{4,60}?)等(?:\d+个|[一二三四五六七八九十]+个|一批)?(?:大|重点|重大|龙头|产业|标志性|支撑性|在建|基础设施|民生|水利|交通)?(?:项目|工程)/gu,
+  )) {
     let at = match.index + match[0].indexOf(match[1]!)
     const pieces = match[1]!.split('、')
     for (const piece of pieces) {
-      if (piece.length >= 4 && piece.length <= 24 && !/(?:项目|工程)$/u.test(piece) && !/[的了在]/u.test(piece) && /[·/\dA-Za-z]|[\u4e00-\u9fa5]{6,}/u.test(piece) && !/产业|领域|行业|能源$/u.test(piece)) {
+      if (
+        piece.length >= 4 &&
+        piece.length <= 24 &&
+        !/(?:项目|工程)$/u.test(piece) &&
+        !/[的了在]/u.test(piece) &&
+        /[·/\dA-Za-z]|[\u4e00-\u9fa5]{6,}/u.test(piece) &&
+        !/产业|领域|行业|能源$/u.test(piece)
+      ) {
         spans.push({ start: at, end: at + piece.length, label: 'Project', name: piece, source: 'grammar', confidence: 0.6 })
       }
       at += piece.length + 1
     }
+  }
+  // 乌兰浩特合展小学和音德尔至江桥一级公路等基础设施项目: what is built is named by its head
+  for (const match of text.matchAll(
+    /(?<=[、和建设的在])([\u4e00-\u9fa5\d]{4,18}(?:公路|铁路|大桥|水库|隧道|机场|小学|中学|医院|学校|基地|物流园区?|产业园区?|工业园区?|污水处理厂|发电厂|水厂|电站|中心))等(?:[\d一二三四五六七八九十]+个|一批)?(?:基础设施|重点|重大|民生|产业|援建|在建|水利|交通)?(?:建设)?项目/gu,
+  )) {
+    const name = match[1]!.replace(/^.*[、和的]/u, '')
+    if (name.length < 5 || /[了将把被]/u.test(name)) continue
+    const start = match.index + match[1]!.length - name.length
+    spans.push({ start, end: start + name.length, label: 'Project', name, source: 'grammar', confidence: 0.55 })
+  }
+  return spans
+}
+
+const underWay = /开工|建设|整治|改建|改造|完成|贯通|投资|竣工|动工|推进|启动|实施|通车/u
+const clauseOf = (text: string, at: number): string =>
+  /[^。；！？\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
+
+/** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 音德尔至江桥一级公路: a section of a road that is being built. */
+function roadSections(doc: Doc): Span[] {
+  const spans: Span[] = []
+  for (const match of doc.text.matchAll(
+    /(?:(?:[国省县]道)\d{1,4}线?[\u4e00-\u9fa5\d]{1,8}[至到][\u4e00-\u9fa5\d]{1,8}?段(?:整治|改建|改造|扩建|新建|大修)?|[\u4e00-\u9fa5]{2,5}至[\u4e00-\u9fa5]{2,5}(?:段)?(?:[一二三]级|高速|专用|快速|扶贫|旅游)(?:公路|铁路|通道))(?!工程|项目)/gu,
+  )) {
+    if (/[的了在将把被]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
+    const glued = /^(?:[和与及由从]|建设|开工|新建|实施|推进|修建|投资)+/u.exec(match[0])?.[0].length ?? 0
+    spans.push({
+      start: match.index + glued,
+      end: match.index + match[0].length,
+      label: 'Project',
+      name: match[0].slice(glued),
+      source: 'grammar',
+      confidence: 0.6,
+    })
+  }
+  return spans
+}
+
+/** 加快松桂大街徒骇河桥建设, 支持白石洞水库建设: a named work with what is done to it, under a verb that carries it out. */
+function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const worked =
+    /(?:水库|水电站|电站|大桥|特大桥|河桥|立交桥|隧道|高铁|铁路|高速公路|高速|快速路|大道|大街|机场|码头|港区|污水处理厂|水厂|电厂|风光带|湿地公园|公园|体育馆|体育中心|会展中心|博物馆|文化馆|图书馆|地铁|号线|安置区|新厂区|厂区|灌区|泵站|大堤|铁塔|古城|古镇|老街|旧址|校区|院区)(?:环境)?(建设|扩建|改扩建|改建|改造|加固|除险加固|整治提升|整治|修缮|综合治理|治理|西延|东延|南延|北延)(?!项目|工程|者|局|单位|指挥|公司|标准|资金|规划|管理|领导|办|委|型|性|[\u4e00-\u9fa5]{2}(?:项目|工程))/gu
+  for (const match of text.matchAll(worked)) {
+    const before = /[^，。；：！？\n]*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
+    if (!/加快|推进|启动|实施|支持|开工|完成|投资|用于|抓好|参与|察看|查看|视察|督导|调研/u.test(before)) continue
+    const head = match.index
+    const start = leftEdge(doc, head, { longest: 16, places: names, inside: /^至$/u })
+    const root = text.slice(start, head)
+    const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+    const own =
+      names.some((n) => !n.pronoun && n.start >= start && n.start < head && n.label !== 'Person') ||
+      tokens.some((t) => /^(?:n[rstz]|x)$/u.test(t.tag) && t.word.length > 1)
+    if (
+      root.length < 2 ||
+      !own ||
+      /[）、（]/u.test(root) ||
+      /^(?:沿河|沿江|沿湖|沿海|沿线)$/u.test(root) ||
+      /全[市县省区]|我[市县省区]|[农乡]村|城乡|一批|重点|中小|病险/u.test(root)
+    )
+      continue
+    const end = head + match[0].length
+    // 白石洞水库|建设: the work itself is the name, its repair needs the word
+    const stop = match[1] === '建设' ? end - 2 : end
+    spans.push({
+      start,
+      end: stop,
+      label: 'Project',
+      name: text.slice(start, stop),
+      source: 'grammar',
+      confidence: 0.5,
+      aliases: [text.slice(start, end)],
+    })
+  }
+  // 建立“东北亚花卉生产示范基地”
+  for (const match of text.matchAll(
+    /(?:建立|建设|打造|兴建|设立|建成|新建)(?:了|起)?(“[^“”，。]{4,20}(?:基地|园区|产业园|物流园|工厂|中心)”)/gu,
+  )) {
+    const start = match.index + match[0].indexOf('“')
+    spans.push({ start, end: match.index + match[0].length, label: 'Project', name: match[1]!, source: 'grammar', confidence: 0.5 })
   }
   return spans
 }
@@ -90,15 +198,22 @@ function listedProjects(doc: Doc): Span[] {
 function builtPlaces(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  const built = /(?:投资|兴建|建立|新建|扩建|建设|打造|捐建|筹建|援建|设立|组建)(?:的|了)?([^，。；：“”的]{2,24}?(?:生产基地|研发基地|加工基地|制造基地|基地|产业园|工业园|物流园区?|新厂区|二期工厂|工厂|示范园|综合体|物流港|物流中心|分拣中心|数据中心|公路|大桥|学院|小学|中学|医院|水厂|污水处理厂|热电厂|发电厂))(?!项目|工程|[（(]|建设项目|内|里)/gu
+  const built =
+    /(?:投资|兴建|建立|新建|扩建|建设|打造|捐建|筹建|援建|设立|组建)(?:的|了)?([^，。；：“”的]{2,24}?(?:生产基地|研发基地|加工基地|制造基地|基地|产业园|工业园|物流园区?|新厂区|二期工厂|生产线|总部基地|铁路专用线|水库|污水处理厂扩建|工厂|示范园|综合体|物流港|物流中心|分拣中心|数据中心|公路|大桥|学院|小学|中学|医院|水厂|污水处理厂|热电厂|发电厂))(?!项目|工程|[（(]|建设项目|内|里)/gu
   for (const match of text.matchAll(built)) {
     const raw = match[1]!
-    if (/^(?:成|成为|全国|国内|一个|一批|一处|\d|[一二三四五六七八九十]+[个处座家])/u.test(raw) || /(?:最大|重要|首个|现代化|区域性|国家级|省级|一流|辐射|知名)/u.test(raw)) continue
+    if (
+      /^(?:成|成为|全国|国内|一个|一批|一处|\d|[一二三四五六七八九十]+[个处座家])/u.test(raw) ||
+      /(?:最大|重要|首个|现代化|区域性|国家级|省级|一流|辐射|知名)/u.test(raw)
+    )
+      continue
     const end = match.index + match[0].length
     const start = end - raw.length
     if (raw.length < 5 && !names.some((n) => n.start >= start && n.end <= end)) continue
     if (/[将为把在和]/u.test(raw.slice(0, 1))) continue
-    const investment = clausesIn(text, { start: Math.max(0, start - 60), end: Math.min(text.length, end + 60) }).some((c) => /投资[\d一二三四五六七八九十约超近达过]|亿元|万元|开工|奠基|竣工|投产|动工/u.test(text.slice(c.start, c.end)))
+    const investment = clausesIn(text, { start: Math.max(0, start - 60), end: Math.min(text.length, end + 60) }).some((c) =>
+      /投资[\d一二三四五六七八九十约超近达过]|亿元|万元|开工|奠基|竣工|投产|动工/u.test(text.slice(c.start, c.end)),
+    )
     if (investment) spans.push({ start, end, label: 'Project', name: raw, source: 'grammar', confidence: 0.55 })
   }
   return spans

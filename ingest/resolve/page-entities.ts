@@ -104,22 +104,33 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
   return { entities, mentions, claims: [...claims.values()] }
 }
 
+/** 鄂尔多斯羊绒集团羊绒衫项目 of 鄂尔多斯羊绒集团年产40万件羊绒衫加工项目: the same beginning or end, characters left out inside. */
+function abridges(short: string, long: string): boolean {
+  const core = short.replace(/(?:项目|工程)$/u, '')
+  if (core.length < 6 || core.length * 2.5 < long.length - 2 || /[一二三四]期/u.test(long)) return false
+  let at = 0
+  for (const c of long) if (c === core[at]) at++
+  return at === core.length && long.includes(core.slice(0, 4)) && (long.startsWith(core.slice(0, 4)) || long.includes(core.slice(0, 6)))
+}
+
 /** Phrases whose names hold one another are one thing: 超薄电子铜箔项目 and 嘉元公司超薄电子铜箔项目, but 一期 and 二期 are two. */
 function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
   const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
   for (const short of phrases.sort((a, b) => plain(a.name).length - plain(b.name).length)) {
     const a = plain(short.name)
-    const long = phrases.find(
-      (c) =>
-        c !== short &&
-        c.label === short.label &&
-        c.spans.length &&
-        plain(c.name).length > a.length &&
-        plain(c.name).includes(a) &&
-        a.length >= 5 &&
-        (a.length * 2 >= plain(c.name).length || short.label !== 'Project') &&
-        !/[一二三四]期/u.test(plain(c.name).replace(a, '')),
-    )
+    const longer = phrases.filter((c) => c !== short && c.label === short.label && c.spans.length && plain(c.name).length > a.length)
+    const long =
+      longer.find(
+        (c) =>
+          short.label === 'Project' && abridges(a, plain(c.name)) && short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
+      ) ??
+      longer.find(
+        (c) =>
+          plain(c.name).includes(a) &&
+          a.length >= 5 &&
+          (a.length * 2 >= plain(c.name).length || short.label !== 'Project') &&
+          !/[一二三四]期/u.test(plain(c.name).replace(a, '')),
+      )
     if (!long || !short.spans.length) continue
     for (const s of short.spans) {
       long.spans.push(s)

@@ -21,7 +21,7 @@ function onlyList(doc: Doc, range: Range): boolean {
   rest = rest.replace(/等(?=[^、，。；]*$)[^，。；]{0,16}$/u, '')
   if (/会见|接见|陪同|率|听取|采访|告诉|任命|表彰|慰问|看望|签/u.test(rest)) return false
   rest = rest.replace(
-    /[、，和及与等以或\s“”（）]|分别|共同|一同|一起|领导|部门|负责人|负责同志|主要|有关|相关|四套班子|市直|单位|县|区|市|同志|先后|应邀|一行|的|了|在会上|在|会上|当场|亲临|代表|全体|各|也|还|今天|下午|上午|现场/gu,
+    /[、，和及与等以或\s“”（）]|分别|共同|一同|一起|党政军|党政|自治区|各界|领导|部门|负责人|负责同志|主要|有关|相关|四套班子|市直|单位|县|区|市|同志|先后|应邀|一行|的|了|在会上|在|会上|当场|亲临|代表|全体|各|也|还|今天|下午|上午|现场/gu,
     '',
   )
   return rest.length <= 4
@@ -181,9 +181,10 @@ function speakersLater(
   const talks = events.filter((e) => e.visitVerb === '会见')
   for (const sentence of doc.sentences) {
     for (const person of people.filter((p) => holds(sentence, p) && !bylines.has(p.start))) {
-      const speaks = /^(?:在[^，。]{2,16}上)?(?:最后|还|则|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出)/u.exec(
-        doc.text.slice(person.end, sentence.end),
-      )
+      const speaks =
+        /^(?:副?(?:主任|处长|科长|局长|部长|厅长))?(?:(?:在[^，。]{2,16}上)?(?:最后|还|则|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出)|(?:首先|随后)?就[^，。；]{2,40}?(?:进行了|作了|做了)(?:说明|介绍|讲解|发言|汇报|通报|解读))/u.exec(
+          doc.text.slice(person.end, sentence.end),
+        )
       if (!speaks) continue
       const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article')
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)

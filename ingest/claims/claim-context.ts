@@ -22,7 +22,7 @@ export interface ClaimRule {
 export function quoteOf(doc: Doc, ...ranges: Range[]): Range | undefined {
   const first = sentenceAt(doc.sentences, Math.min(...ranges.map((r) => r.start)))
   const last = sentenceAt(doc.sentences, Math.max(...ranges.map((r) => Math.max(r.start, r.end - 1))))
-  if (last - first > 2) return undefined
+  if (last - first > 2 || !doc.sentences[first] || !doc.sentences[last]) return undefined
   return { start: doc.sentences[first]!.start, end: doc.sentences[last]!.end }
 }
 

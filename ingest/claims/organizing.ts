@@ -46,6 +46,11 @@ export const organizing: ClaimRule = {
       }
     }
     for (const event of events.filter((e) => !e.pronoun && !e.visitVerb)) {
+      // 十四届市委第八轮巡察: the committee whose round of inspections it is
+      if (/第[一二三四五六七八九十]+轮巡[察视]$/u.test(event.name)) {
+        const committee = bodies.find((b) => b.start >= event.start && b.end <= event.end && /委/u.test(text.slice(b.start, b.end)))
+        if (committee) add(committee, event, event.start, 0.75)
+      }
       const sentence = sentenceOf(doc, event)
       const before = text.slice(sentence.start, event.start)
       const call = /(?:组织)?(?:召开|举行|举办|组织开展|开展|主办|承办|召集)(?:了)?[^，。；]{0,12}$/u.exec(before)

@@ -1,5 +1,6 @@
 import type { UndertakingRole } from '../../src/model/ontology.js'
 import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
+import { placePrefix } from '../mentions/company-aliases.js'
 import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
@@ -41,6 +42,18 @@ export const undertakings: ClaimRule = {
       // 乌兰浩特合展小学 is what is built, not who builds it
       const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end && b.end - b.start < project.end - project.start)
       for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
+      // 协鑫光伏二期 and 苏州协鑫光伏科技有限公司: the name begins with what is the firm's own in its name
+      if (!named.length) {
+        const bare = (name: string): string => name.slice(placePrefix(name)).replace(/[（）]/gu, '')
+        const root = bare(text.slice(project.start, project.end)).slice(0, 4)
+        const makers =
+          root.length === 4
+            ? bodies.filter((b) => !b.pronoun && b.narrower === 'Enterprise' && b.name !== project.name && bare(b.name).startsWith(root))
+            : []
+        const at = text.indexOf(root, project.start)
+        if (new Set(makers.map((b) => b.name)).size === 1 && at >= 0 && at < project.end)
+          add({ ...makers[0]!, start: at, end: at + root.length }, project, 'undertakes', 0.65, project.start)
+      }
       // 由A（和B）投资建设的…项目 · …项目由A承建 · …，A负责施工，建成后由B运营
       const given = new Set<Span>()
       for (const first of bodies.filter((b) => b.start >= sentence.start && b.end <= sentence.end && !named.includes(b))) {

@@ -81,6 +81,13 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       add(token.start, length, 'grammar', 0.85)
     else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
   }
+  // 信息化建设处|纪光伟|副处长: jieba cuts across the end of the section's name
+  for (const match of text.matchAll(
+    /(?<=[处科局厅部委办院校室心会行司站队])[\u4e00-\u9fff]{2,3}(?=副?(?:处长|科长|主任|局长|部长|院长|校长|厅长|司长|站长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff]))/gu,
+  )) {
+    if (commonSurnames.has(match[0][0]!) && nameLengthAt(doc, match.index, { afterPost: false }) === match[0].length)
+      add(match.index, match[0].length, 'grammar', 0.75)
+  }
   for (const token of doc.tokens) {
     if (token.tag !== 'nr' && !(token.tag === 'x' && token.word.length === 3 && boundary(text, token.start))) continue
     if (/[闸站桥坝堤渠库泵塔会团报社网寺庙]$/u.test(token.word)) continue // 夏家闸, 海基会

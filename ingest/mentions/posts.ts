@@ -160,6 +160,12 @@ export function postsBefore(
       give(body, text.slice(body.end, segment.end), segment, former)
       continue
     }
+    // 该公司|生产科科长: a body that is pointed at
+    const told = bodies.find((b) => b.pronoun && b.start === segment.start && b.end <= headStart)
+    if (told && segment.end - told.end <= 12) {
+      give(told, text.slice(told.end, segment.end), segment, former)
+      continue
+    }
     // 浪塘村党支部书记, 桥东社区党委书记: the Party and the committee of a village
     const village = /([\u4e00-\u9fa5]{1,6}?(?:村|社区|屯|嘎查))(党委|党总支|党支部|支部|村委会|居委会|支)?((?:副)?(?:书记|主任))$/u.exec(
       text.slice(

@@ -15,8 +15,9 @@ const headOf = (name: string): string => /(?:会议|大会|座谈会|论坛|仪�
 
 /** One happening under two names: one holds the other, or ends like it with most of its characters. */
 function sameOccasion(a: string, b: string): boolean {
+  // 签约和奠基仪式 is the …奠基仪式 too
   const [short, long] = plain(a).length <= plain(b).length ? [plain(a), plain(b)] : [plain(b), plain(a)]
-  if (long.endsWith(short)) return true
+  if (long.endsWith(short.replace(/^(?:签约|开工|启动|揭牌|奠基|授牌|开幕)(?:和|及|暨|、)(?=[\u4e00-\u9fa5]{2}仪式$)/u, ''))) return true
   if (headOf(short) !== headOf(long) && !long.includes(short)) return false
   let shared = 0
   let at = 0

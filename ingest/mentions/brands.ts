@@ -4,17 +4,36 @@ import { trades } from '../lexicon/trades.js'
 
 const longestTrade = Math.max(...[...trades].map((t) => t.length))
 /** Trades that by themselves also end other names: 教育 in 思政教育, 集团 … need more than an unknown word before. */
-const weak = new Set('电池 零售 食品 设备 器材 零部件 部件 配件 市场 商场 超市 粮食 服务 管理 发展 国际 研究 研发 创新 产业 企业 工程 建设 设计 技术 资源 数据 数字 信息 市场 有限 责任 总 分 股份 连锁 经营 养殖 交通 公路 铁路 航空 旅游 文化 体育 健康 运输 包装 印刷 银行 保险 基金 投资 金融 实验 制品 加工 制造 生物 农业 蔬菜 农产品 粮食 化肥 肥料 饲料'.split(' '))
+const weak = new Set(
+  '电池 零售 食品 设备 器材 零部件 部件 配件 市场 商场 超市 粮食 服务 管理 发展 国际 研究 研发 创新 产业 企业 工程 建设 设计 技术 资源 数据 数字 信息 市场 有限 责任 总 分 股份 连锁 经营 养殖 交通 公路 铁路 航空 旅游 文化 体育 健康 运输 包装 印刷 银行 保险 基金 投资 金融 实验 制品 加工 制造 生物 农业 蔬菜 农产品 粮食 化肥 肥料 饲料'.split(
+    ' ',
+  ),
+)
 
-const brandTrades = new Set('热电 电气 电器 电子 重工 重科 石化 化工 药业 制药 客车 轮胎 树脂 光伏 光电 机械 钢铁 铝业 铜业 矿业 酒业 乳业 水务 燃气 置业 地产 纺织 能源 科技 股份'.split(' '))
+const brandTrades = new Set(
+  '热电 电气 电器 电子 重工 重科 石化 化工 药业 制药 客车 轮胎 树脂 光伏 光电 机械 钢铁 铝业 铜业 矿业 酒业 乳业 水务 燃气 置业 地产 纺织 能源 科技 股份'.split(
+    ' ',
+  ),
+)
 
 /** Short company names: a word that no dictionary knows and a trade: 莱克电气, 运河热电, 哈孚教育. */
 export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []
   for (const [i, token] of tokens.entries()) {
-    if (/[的了是在和与将被有为个一二三四五六七八九十]/u.test(token.word) || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag) || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) continue
-    if (/^[\u4e00-\u9fff]/u.test(tokens[i - 1]?.word ?? '') && /^(?:nr|ns|n$|x)/u.test(tokens[i - 1]!.tag)) continue
+    if (
+      /[的了是在和与将被有为个一二三四五六七八九十]/u.test(token.word) ||
+      !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag) ||
+      !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)
+    )
+      continue
+    // 江苏|五星|电器: a place before an unknown root belongs to the name
+    const before = tokens[i - 1]
+    const placed =
+      before?.tag === 'ns' &&
+      /^(?:x|nz|nrt)$/u.test(token.tag) &&
+      (before.start === 0 || /[，。；：、（“\n]/u.test(text[before.start - 1]!))
+    if (!placed && /^[\u4e00-\u9fff]/u.test(tokens[i - 1]?.word ?? '') && /^(?:nr|ns|n$|x)/u.test(tokens[i - 1]!.tag)) continue
     for (let length = Math.min(longestTrade, text.length - token.end); length >= 2; length--) {
       const trade = text.slice(token.end, token.end + length)
       if (!trades.has(trade) || weak.has(trade)) continue
@@ -24,11 +43,21 @@ export function brandSpans(doc: Doc): Span[] {
       const opensHere = /[，。；：、（“\n的]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
       const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || doc.tokens.some((t) => t.start === end && /^(?:v|d|p|c|u)/u.test(t.tag))
       if (!/^(?:x|nz|nrt)$/u.test(token.tag) && !(brandTrades.has(trade) && opensHere && ends && token.tag !== 'n')) break
-      spans.push({ start: token.start, end, label: 'Organization', narrower: 'Enterprise', name: text.slice(token.start, end), source: 'tokens', confidence: 0.55 })
+      const start = placed ? before!.start : token.start
+      spans.push({
+        start,
+        end,
+        label: 'Organization',
+        narrower: 'Enterprise',
+        name: text.slice(start, end),
+        source: 'tokens',
+        confidence: 0.55,
+      })
       break
     }
   }
   return spans
 }
 
-export const withoutOverlap = (spans: readonly Span[], taken: readonly Span[]): Span[] => spans.filter((s) => !taken.some((t) => overlaps(s, t)))
+export const withoutOverlap = (spans: readonly Span[], taken: readonly Span[]): Span[] =>
+  spans.filter((s) => !taken.some((t) => overlaps(s, t)))

@@ -45,7 +45,8 @@ const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[�
 export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  const add = (start: number, end: number, confidence: number, aliases: string[] = []): void => {
+  const add = (from: number, end: number, confidence: number, aliases: string[] = []): void => {
+    const start = text[from] === '号' && /\d/u.test(text[from - 1] ?? '') ? from + 1 : from // 5号|昌源公司
     spans.push({
       start,
       end,
@@ -74,7 +75,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     const start = wide < edge ? (places.find((p) => p.end === wide && !p.pronoun)?.start ?? wide) : edge
     const root = text.slice(start, head)
     const legal = /有限|股份公司/u.test(match[0])
-    if (!legal && isClass(root, doc, start, head)) continue
+    if (!legal && (isClass(root, doc, start, head) || trades.has(root) || /^(?:外贸|内贸|物资|供销|专业)$/u.test(root))) continue
     // 科技|股份有限公司: trades alone are no name
     if (legal && isTrades(root, doc, start, head)) continue
     if (/^(?:第[一二三四五]|.*[两几三四])$/u.test(root) && !legal) continue // 第二集团, 上述两公司

@@ -10,10 +10,21 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
   const spans: Span[] = []
   const add = (start: number, end: number, confidence: number): void => {
     const name = text.slice(start, end)
-    if (!/^[\u4e00-\u9fffA-Za-z·]{2,10}$/u.test(name) || /^(?:该|本|各|其|这|以及|等)|(?:产业|行业|产品|项目|领域|设备|技术|工作|服务|管理|市场|地区|部门|单位|人员|企业)$/u.test(name)) return
+    if (
+      !/^[\u4e00-\u9fffA-Za-z·]{2,10}$/u.test(name) ||
+      /^(?:该|本|各|其|这|以及|等)|(?:产业|行业|产品|项目|领域|设备|技术|工作|服务|管理|市场|地区|部门|单位|人员|企业)$/u.test(name)
+    )
+      return
     const words = doc.tokens.filter((t) => t.start >= start && t.end <= end)
     if (words.some((t) => /^(?:v$|p|c|u|d$|r|m)/u.test(t.tag) && t.word.length > 1)) return
-    if (words.length && words.every((t) => /^(?:n$|vn|v|a|an|b|l|i)/u.test(t.tag)) && words.length < 3 && confidence < 0.65) return
+    if (
+      words.length &&
+      words.every((t) => /^(?:n$|vn|v|a|an|b|l|i)/u.test(t.tag)) &&
+      words.length < 3 &&
+      confidence < 0.65 &&
+      !(words.length === 1 && words[0]!.word.length >= 4)
+    )
+      return
     if ([...taken, ...spans].some((t) => overlaps(t, { start, end }) && !t.pronoun)) return
     spans.push({ start, end, label: 'Organization', narrower: 'Enterprise', name, source: 'grammar', confidence })
   }
@@ -25,6 +36,12 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
       at += piece.length + 1
     }
   }
+  // 投资1.5亿元的长江食品、投资1.2亿元的三业成食品: money makes a firm of a root with a trade
+  for (const match of text.matchAll(
+    /投资(?:[\d.]+)[亿万]+元的([\u4e00-\u9fa5]{2,4}(?:食品|药业|科技|化工|电子|机械|纺织|能源|重工|光伏|光电|生物|新材|新材料|农业|牧业|乳业|酒业|汽车|电器|物流|集团))(?=[、，。；等和])/gu,
+  )) {
+    add(match.index + match[0].length - match[1]!.length, match.index + match[0].length, 0.65)
+  }
   // a list most of whose members are known companies
   for (const match of text.matchAll(/[^，。；：！？\n]+/gu)) {
     if (!match[0].includes('、')) continue
@@ -34,7 +51,9 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
       pieces.push({ start: at, end: at + piece.length })
       at += piece.length + 1
     }
-    const known = pieces.filter((p) => taken.some((t) => t.narrower === 'Enterprise' && t.end <= p.end + 1 && overlaps(t, p) && (t.start === p.start || t.end === p.end)))
+    const known = pieces.filter((p) =>
+      taken.some((t) => t.narrower === 'Enterprise' && t.end <= p.end + 1 && overlaps(t, p) && (t.start === p.start || t.end === p.end)),
+    )
     if (known.length < 1 || known.length * 2 < pieces.length - 1) continue
     for (const [i, p] of pieces.entries()) {
       if (known.includes(p)) continue

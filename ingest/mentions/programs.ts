@@ -45,9 +45,9 @@ export function programSpans(doc: Doc): Span[] {
     const open = match.index + before.length
     const after = open + inner.length + 2
     if (/[。！？，]/u.test(inner) || (/^[\d.]+$/u.test(inner.replace(/[.%]/gu, '')) === false && /(?:说|表示|称)$/u.test(before))) continue
-    const led = trigger.test(before) || /(?:实施|开展|推进|践行|落实|启动|推动|打造)[^，。“]{0,6}$/u.test(before)
+    const led = trigger.test(before) || /(?:实施|开展|推进|践行|落实|启动|推动|打造|加快)[^，。“]{0,6}$/u.test(before)
     if (tail && tail.length <= 14 && !/的|了/u.test(tail)) {
-      const strong = /行动|工程|计划|战略|倡议|思路|方案|试点|活动|改革|措施/u.test(tail)
+      const strong = /专项整治|行动|工程|计划|战略|倡议|思路|方案|试点|活动|改革|措施/u.test(tail)
       if (!strong && !led && !/^[\d+]/u.test(inner)) continue
       if (/^[^行动工程计划]*(?:工作|服务|平台|体系|建设|格局|品牌|承诺|保障|要求|机制|模式)$/u.test(tail) && !led) continue
       if (/(?:企业|产品|单位|称号|示范|先进)/u.test(tail)) continue
@@ -145,7 +145,7 @@ export function programSpans(doc: Doc): Span[] {
       )
     )
       continue
-    if (/^(?:大家|我们|他们|企业|群众)/u.test(name)) continue
+    if (/^(?:大家|我们|他们|群众)/u.test(name)) continue
     spans.push(program(start, end, name, chosen ? 0.65 : 0.5))
   }
   return spans

@@ -166,7 +166,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
     if (
       root.length < 2 ||
       !own ||
-      /[）、（]/u.test(root) ||
+      /[）、（]/u.test(text.slice(start, head + 1)) ||
       /^(?:沿河|沿江|沿湖|沿海|沿线)$/u.test(root) ||
       /全[市县省区]|我[市县省区]|[农乡]村|城乡|一批|重点|中小|病险/u.test(root)
     )

@@ -9,11 +9,16 @@ const village = /村$/u
 const bad =
   /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
 
+/** 长江|学者, 泰山|产业领军人才, 长江|实业: what is named after the river or mountain. */
+const scholars = /^(?:学者|学派|产业领|英才|人才|实业|证券|食品|精密|商学院|计划|奖)/u
+/** Words that roads are called by in every town. */
+const townRoads =
+  /^(?:人民|解放|建设|复兴|胜利|和平|中山|文化|幸福|光明|团结|新华|民主|友谊|青年|迎宾|世纪|振兴|东风|红旗|前进|朝阳|向阳|站前|环城|滨河|滨江|长江|黄河|泰山)[东西南北中]?(?:路|街|大街|大道)$/u
 /** Prepositions and conjunctions that jieba glues to an unknown root: 经|富春江, 而|北良港, 又称|杭甬高铁; 经三路 and 及第路 are names. */
 const glued = /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表)/u
 /** Words that end like a river, road or mountain and are none. */
 const common =
-  /^(?:江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
+  /^(?:江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
 
 /**
  * 现场|指导|漳卫河, 顺利|实现|富春路: of the words before a river or road only the last run of names and single characters
@@ -27,7 +32,8 @@ function ownWords(doc: Doc, from: number, body: number, end: number): number {
   if (!words.length) return from
   let at = words.length - 1
   const nameLike = (i: number): boolean =>
-    (/^(?:n[rstz]|nrt|x|j)$/u.test(words[i]!.tag) || words[i]!.word.length === 1) && !/[与和及在将被把的、）（]/u.test(words[i]!.word)
+    words[i]!.end > body ||
+    ((/^(?:n[rstz]|nrt|x|j)$/u.test(words[i]!.tag) || words[i]!.word.length === 1) && !/[与和及在将被把的、）（]/u.test(words[i]!.word))
   if (!nameLike(at) && !/^[商市]$/u.test(doc.text.slice(words[at]!.start, body))) return words[at]!.start
   while (at > 0 && nameLike(at - 1) && end - words[at - 1]!.start <= 8) at--
   // 人民|东路, 铁塔|商街: a direction alone names no road
@@ -86,11 +92,21 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
     }
+    // 浒关开发区|莱克工业园: the zone before is a place of its own
+    const zone = simple ? undefined : places.find((p) => p.zone && p.start === from && p.end < body)
+    if (zone) from = zone.end
     from += glued.exec(text.slice(from, body))?.[0].length ?? 0
     // 中国|台湾, 国家统计局|黑龙江: the end of a division's name is no bay and no river
     if (places.some((p) => p.division && p.end === end && p.start > from - 1)) continue
     const root = text.slice(from, body)
-    if (root.length < 1 || root.includes('的') || bad.test(root) || common.test(text.slice(from, end))) continue
+    if (
+      root.length < 1 ||
+      /[的]|老旧|停车|^[省市县区处座条个]$/u.test(root) ||
+      scholars.test(text.slice(end, end + 4)) ||
+      bad.test(root) ||
+      common.test(text.slice(from, end))
+    )
+      continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = doc.tokens.filter((t) => t.start >= from && t.end <= end)
     const place = places.some((p) => p.start === from && p.end <= end)
@@ -102,7 +118,13 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       /^(?:指导|落实|贯彻|建设|修复|弘扬|主城区|站周边|周边|全市|全县|全省|我市|万人|各|省道|国道)/u.test(root)
     )
       continue
-    const own = place || words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
+    const own =
+      place ||
+      townRoads.test(text.slice(from, end)) ||
+      (simple &&
+        (places.some((p) => p.end === from && !p.pronoun) || /[路街]、$/u.test(text.slice(Math.max(0, from - 2), from))) &&
+        root.length >= 2) ||
+      words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
     spans.push({

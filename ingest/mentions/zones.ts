@@ -22,19 +22,28 @@ export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
     if (/[个家级类各省]$/u.test(doc.text.slice(0, start))) continue // 省级开发区, 16个开发区: a class
     const before = places.find((p) => p.end === start && p.division)
     // 葛店|经开区: a root that is no division
-    const root = before ? undefined : doc.tokens.find((t) => t.end === start && /^(?:x|ns|nz|nr)/u.test(t.tag) && /^[\u4e00-\u9fff]{2,4}$/u.test(t.word) && !/[的了在是和与]/u.test(t.word))
+    const root = before
+      ? undefined
+      : doc.tokens.find(
+          (t) =>
+            t.end === start &&
+            /^(?:x|ns|nz|nr)/u.test(t.tag) &&
+            /^[\u4e00-\u9fff]{2,4}$/u.test(t.word) &&
+            !/[的了是]|.[在和与]/u.test(t.word),
+        )
+    const glued = root?.tag === 'x' && root.word.length >= 3 ? (/^[在由于从到与和对向为将]/u.exec(root.word)?.[0].length ?? 0) : 0
     const base = before?.division ?? (doc.home.division ? prefectureOf(doc.home.division) : undefined)
     const kind = kinds.find(([, forms]) => forms.test(match[0]))![0]
     spans.push({
-      start: before?.start ?? root?.start ?? start,
+      start: before?.start ?? (root ? root.start + glued : start),
       end,
       label: 'Place',
       narrower: 'County',
-      name: (before ? doc.text.slice(before.start, before.end) : (root?.word ?? '')) + match[0],
+      name: (before ? doc.text.slice(before.start, before.end) : (root?.word.slice(glued) ?? '')) + match[0],
       source: 'grammar',
       confidence: 0.85,
       attributes: { level: 'county' },
-      zone: base ? `${kind}@${root ? root.word : base.code}` : undefined,
+      zone: base ? `${kind}@${root ? root.word.slice(glued) : base.code}` : undefined,
       base,
     })
   }

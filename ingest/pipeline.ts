@@ -1,3 +1,4 @@
+import { BadData } from '../src/errors.js'
 import { contentId } from '../src/model/identifiers.js'
 import type { ArticleRecord, PageGraph } from '../src/model/page-graph.js'
 import { segmentPage, type ArticleDraft } from './articles/segment.js'
@@ -27,6 +28,9 @@ export interface ExtractOptions {
   /** ISO day of publication, when neither file name nor page tells. */
   date?: string
 }
+
+/** Characters. A whole newspaper page has 6,000 to 20,000; some steps look at all pairs of an article's names. */
+const longestArticle = 30_000
 
 function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
   const { position, headline, kicker, subtitle, genre, date, published, text, offsets, confidence } = draft
@@ -68,11 +72,18 @@ export function readArticle(page: Page, draft: ArticleDraft): ReadArticle {
 
 /**
  * The whole way of a page: bytes in, what it gives to the graph out. Synchronous, no I/O but the lexicon's.
- * @throws BadData when the file is empty, binary or cannot be decoded.
+ * @throws BadData when the file is empty, binary or cannot be decoded, or holds an article longer than any newspaper's.
  */
 export function extractPage(source: SourceFile, options: ExtractOptions = {}): PageGraph {
   const page = readPage(source, options)
-  const articles = segmentPage(page).map((draft) => readArticle(page, draft))
+  const drafts = segmentPage(page)
+  const long = drafts.find((draft) => draft.text.length > longestArticle)
+  if (long)
+    throw new BadData(
+      'ARTICLE_TOO_LONG',
+      `${source.file}: an article of ${long.text.length} characters is no newspaper's (at most ${longestArticle})`,
+    )
+  const articles = drafts.map((draft) => readArticle(page, draft))
   return {
     document: {
       id: page.id,

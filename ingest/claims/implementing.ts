@@ -1,4 +1,5 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
+import { sentenceAt } from '../sentences.js'
 import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
 const verb =
@@ -13,11 +14,19 @@ export const implementing: ClaimRule = {
       const sentence = sentenceOf(doc, program)
       const before = doc.text.slice(sentence.start, program.start)
       const lead = verb.exec(before)
+      // a quote is three sentences at most: a subject further back cannot be shown
+      const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + lead.index : program.start
       const subject =
-        subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ?? carried(doc.text, doc.names, doc.posts, sentence.start)
+        subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
+        carried(
+          doc.text,
+          doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
+          doc.posts,
+          sentence.start,
+        )
       if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
         continue
       // 选取东阿县、临清市作为试点，开展…: the places of a trial all carry it out
@@ -66,7 +75,8 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       n.start >= start &&
       n.end <= end &&
       !posts.some((p) => holds(p, n)) &&
-      !(n.pronoun && n.narrower === 'Province') &&
+      // 打造山东服务融入新格局的支点，…: a province in passing
+      !(n.narrower === 'Province' && (n.pronoun || (n.start > start && !/[，；]$/u.test(text.slice(start, n.start))))) &&
       !central.test(n.name) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
       !(n.label === 'Organization' && behest.test(text.slice(start, n.start))) &&

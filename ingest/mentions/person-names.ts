@@ -78,7 +78,10 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
       !!followerAt(text, index + word.word.length) ||
       functionWords.includes(text[index + word.word.length] ?? '')
     // 局长揭晓敏: the word is the first two of three characters of a name
-    const grows = word.word.length === 2 && end.test(text[index + 3] ?? '') === false && (followerAt(text, index + 3)?.length ?? 0) > 1
+    const grows =
+      word.word.length === 2 &&
+      end.test(text[index + 3] ?? '') === false &&
+      ((followerAt(text, index + 3)?.length ?? 0) > 1 || '到赴'.includes(text[index + 3]!))
     const firm =
       end.test(text.slice(index + word.word.length)) ||
       (followerAt(text, index + word.word.length)?.length ?? 0) > 1 ||

@@ -1,4 +1,6 @@
 const rounds = 5
+/** Rounds before the first that counts: V8 needs some to compile what is hot. */
+export const warmRounds = 8
 
 /** Milliseconds, from some moment on. */
 export const wallClock = (): number => performance.now()
@@ -9,15 +11,15 @@ export const processorClock = (): number => {
 }
 
 /**
- * Runs each alternative once to warm up, then all of them in turn five times: what else the machine does hits all alike.
+ * Runs all alternatives in turn, some rounds to warm up, then five that count: what else the machine does hits all alike.
  * `undo` follows each run, and is not timed.
  */
 export async function measure(
   alternatives: Record<string, () => Promise<void> | void>,
-  { clock = wallClock, undo = (): Promise<void> => Promise.resolve() } = {},
+  { clock = wallClock, undo = (): Promise<void> => Promise.resolve(), warm = 1 } = {},
 ): Promise<Record<string, Measurement>> {
   const times = new Map(Object.keys(alternatives).map((name) => [name, [] as number[]]))
-  for (let round = 0; round <= rounds; round++)
+  for (let round = 1 - warm; round <= rounds; round++)
     for (const [name, run] of Object.entries(alternatives)) {
       const begun = clock()
       await run()

@@ -10,7 +10,7 @@ const functionWords = '到在与对从将把被的了是给就也还都已便则
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
 const notGiven = new Set(
-  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员们各某每另何几两'.split(
+  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员聚们各某每另何几两'.split(
     '',
   ),
 )

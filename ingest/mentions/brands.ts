@@ -21,6 +21,8 @@ export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []
   for (const [i, token] of tokens.entries()) {
+    // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
+    if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
     if (
       /[的了是在和与将被有为个一二三四五六七八九十]/u.test(token.word) ||
       !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag) ||

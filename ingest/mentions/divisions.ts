@@ -138,7 +138,7 @@ export function divisionSpans(doc: Doc): Span[] {
   }
   const island = islandCounties(text)
   const all = [...spans.filter((s) => !island.some((i) => i.start < s.end && s.start < i.end)), ...island]
-  return [...all, ...unlistedTownships(doc, all)].sort(byStart)
+  return [...all, ...unlistedTownships(doc, all, known)].sort(byStart)
 }
 
 /** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
@@ -162,7 +162,7 @@ function listedCounty(text: string, hits: readonly Hit[], index: number, divisio
 }
 
 /** 莘县|十八里镇, 高新区|九州街道: a town right behind its county that the gazetteer does not list (new, dissolved, or OCR). */
-function unlistedTownships(doc: Doc, spans: readonly Span[]): Span[] {
+function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Division[]): Span[] {
   const { text } = doc
   const found: Span[] = []
   for (const county of spans.filter((s) => s.division?.level === 'county' || s.source === 'lexicon')) {
@@ -188,6 +188,22 @@ function unlistedTownships(doc: Doc, spans: readonly Span[]): Span[] {
       base: county.division,
       attributes: { level: 'township' },
     })
+  }
+  // 双滘、三甲等镇: towns of a list share the word at its end
+  for (const match of text.matchAll(
+    /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:等)?(?:[两二三四五六七八九十\d]+个?)?(乡镇|镇|乡|街道)(?![\u4e00-\u9fa5]{0,1}[长干])/gu,
+  )) {
+    let at = match.index
+    for (const piece of match[1]!.split('、')) {
+      const range = { start: at, end: at + piece.length }
+      at += piece.length + 1
+      if ([...spans, ...found].some((s) => s.start < range.end && range.start < s.end)) continue
+      // the first piece may hold a character of what stands before: 的|双滘
+      const shorter = piece.length === 3 ? [piece, piece.slice(1)] : [piece]
+      const towns = shorter.flatMap((w) => [`${w}镇`, `${w}乡`, `${w}街道`].flatMap((n) => gazetteer().named(n)).map((d) => ({ d, w })))
+      const town = towns.find(({ d }) => d.level === 'township' && isLocal(d, doc.home.division, known))
+      if (town) found.push(placeSpan({ start: range.end - town.w.length, end: range.end }, town.d, 0.8))
+    }
   }
   // 来到|高树乡: a town of another county that is only named here, right behind a verb or preposition of place
   for (const match of text.matchAll(

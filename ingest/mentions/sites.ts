@@ -92,6 +92,11 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
     }
+    // 人齐聚|广州大厦: a hotel or hall begins with its city, not with a verb before
+    const city = /(?:大厦|酒店|宾馆|饭店|广场|会展中心|博览中心|大剧院)$/u.test(match[0])
+      ? places.filter((p) => p.division && !p.pronoun && p.start > from && p.end <= body).at(0)
+      : undefined
+    if (city && city.start - from >= 2) from = city.start
     // 浒关开发区|莱克工业园: the zone before is a place of its own
     const zone = simple ? undefined : places.find((p) => p.zone && p.start === from && p.end < body)
     if (zone) from = zone.end

@@ -21,6 +21,7 @@ export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []
   for (const [i, token] of tokens.entries()) {
+    if (!/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
     if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
     if (

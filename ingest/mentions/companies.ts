@@ -13,6 +13,7 @@ const ambiguous = new Set(
 const brandTrade =
   /^(?:客车|树脂|石化|化工|重工|电器|电子|电脑|热电|药业|钢铁|铝业|矿业|光伏|置业|地产|物流)(?!产|行|业|设|用|板|商|厂|园|市)/u
 
+const knownNames = new Set(wellKnown)
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
 /** 湖北中航精机（002013）（002013）有限公司: a stock code is no part of the name. */
 const withoutCode = (name: string): string => name.replace(stockCode, '')
@@ -59,11 +60,12 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     })
   }
   /** 中|石油昆仑燃气有限公司: jieba cut a known name that the span begins in. */
-  const widened = (start: number): number =>
-    start -
-    (wellKnown
-      .map((w) => (w.length > 2 ? [1, 2].find((k) => text.startsWith(w, start - k) && w.length > k) : undefined))
-      .find((k) => k !== undefined) ?? 0)
+  const widened = (start: number): number => {
+    for (const back of [1, 2])
+      for (let length = 3; length <= 6; length++)
+        if (length > back && knownNames.has(text.slice(start - back, start - back + length)) && start >= back) return start - back
+    return start
+  }
   for (const match of text.matchAll(companyForm)) {
     let head = match.index
     const end = head + match[0].length

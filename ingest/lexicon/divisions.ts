@@ -16,8 +16,17 @@ export interface Division {
 
 const peoples =
   '蒙古族|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|鄂温克族|保安族|裕固族|独龙族|各族|蒙古|回'
-const suffix = new RegExp(`(?:${peoples})*(?:自治区|自治州|自治县|自治旗|特别行政区|省|市|地区|盟|县|区|林区|特区|旗|街道|镇|乡|苏木)$`, 'u')
-const shortProvinces: Record<string, string> = { 内蒙古自治区: '内蒙古', 广西壮族自治区: '广西', 西藏自治区: '西藏', 宁夏回族自治区: '宁夏', 新疆维吾尔自治区: '新疆' }
+const suffix = new RegExp(
+  `(?:${peoples})*(?:自治区|自治州|自治县|自治旗|特别行政区|省|市|地区|盟|县|区|林区|特区|旗|街道|镇|乡|苏木)$`,
+  'u',
+)
+const shortProvinces: Record<string, string> = {
+  内蒙古自治区: '内蒙古',
+  广西壮族自治区: '广西',
+  西藏自治区: '西藏',
+  宁夏回族自治区: '宁夏',
+  新疆维吾尔自治区: '新疆',
+}
 
 /** 聊城市 → 聊城, 恩施土家族苗族自治州 → 恩施, 东昌府区 → 东昌府 */
 export function shortDivisionName(name: string): string | undefined {
@@ -29,7 +38,13 @@ const levelOf = (code: string): DivisionLevel =>
   code.length === 9 ? 'township' : code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county'
 
 const parentCode = (code: string): string[] =>
-  code.length === 9 ? [code.slice(0, 6)] : code.endsWith('0000') ? [] : code.endsWith('00') ? [code.slice(0, 2) + '0000'] : [code.slice(0, 4) + '00', code.slice(0, 2) + '0000']
+  code.length === 9
+    ? [code.slice(0, 6)]
+    : code.endsWith('0000')
+      ? []
+      : code.endsWith('00')
+        ? [code.slice(0, 2) + '0000']
+        : [code.slice(0, 4) + '00', code.slice(0, 2) + '0000']
 
 const none: { name: string; divisions: Division[] }[] = []
 

@@ -16,7 +16,8 @@ export function chooseSpans(spans: readonly Span[]): Span[] {
 export function choosePhrases(spans: readonly Span[]): Span[] {
   const chosen: Span[] = []
   for (const span of [...spans].sort((a, b) => worth(b) - worth(a) || byStart(a, b))) {
-    if (!chosen.some((c) => overlaps(c, span) && (c.label === span.label || !(c.label === 'Event' || span.label === 'Event')))) chosen.push(span)
+    if (!chosen.some((c) => overlaps(c, span) && (c.label === span.label || !(c.label === 'Event' || span.label === 'Event'))))
+      chosen.push(span)
   }
   return chosen.sort(byStart)
 }

@@ -59,7 +59,10 @@ function chooseDivision(
   known: readonly Division[],
 ): { division: Division; sure: number } | undefined {
   let best: { division: Division; sure: number } | undefined
-  for (const division of hit.divisions) {
+  // 河南 is the province, not 河南蒙古族自治县, unless 青海 stands before it
+  const province = hit.divisions.find((d) => d.level === 'province')
+  const below = before?.division && before.end === hit.start
+  for (const division of province && !below ? [province] : hit.divisions) {
     const full = division.name === hit.written
     let sure = full ? 2 : 1
     if (before?.division && before.end === hit.start && division !== before.division && isWithin(division, before.division)) sure += 6

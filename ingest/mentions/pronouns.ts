@@ -16,15 +16,27 @@ export function divisionOfLevel(level: string, doc: Doc, places: readonly Span[]
       return home && provinceOf(home).name.endsWith('自治区') ? provinceOf(home) : last((d) => d.name.endsWith('自治区'))
     case '市':
       // a county-level city that the article is about is “the city” (江阴市); a county's city is its prefecture
-      return home && home.name.endsWith('市') ? home : home ? (prefectureOf(home).name.endsWith('市') ? prefectureOf(home) : last((d) => d.name.endsWith('市'))) : last((d) => d.name.endsWith('市') && d.level !== 'township')
+      return home && home.name.endsWith('市')
+        ? home
+        : home
+          ? prefectureOf(home).name.endsWith('市')
+            ? prefectureOf(home)
+            : last((d) => d.name.endsWith('市'))
+          : last((d) => d.name.endsWith('市') && d.level !== 'township')
     case '州':
     case '盟':
       return home && prefectureOf(home).name.endsWith(level) ? prefectureOf(home) : last((d) => d.name.endsWith(level))
     case '县':
     case '旗':
-      return last((d) => d.level === 'county' && d.name.endsWith(level)) ?? (home?.level === 'county' && home.name.endsWith(level) ? home : undefined)
+      return (
+        last((d) => d.level === 'county' && d.name.endsWith(level)) ??
+        (home?.level === 'county' && home.name.endsWith(level) ? home : undefined)
+      )
     case '区':
-      return last((d) => d.level === 'county' && d.name.endsWith('区')) ?? (home?.level === 'county' && county.test(home.name) ? home : undefined)
+      return (
+        last((d) => d.level === 'county' && d.name.endsWith('区')) ??
+        (home?.level === 'county' && county.test(home.name) ? home : undefined)
+      )
     case '镇':
     case '乡':
     case '街道':
@@ -51,4 +63,3 @@ export function pronounSpans(doc: Doc, places: readonly Span[]): Span[] {
   }
   return spans
 }
-

@@ -5,7 +5,9 @@ import type { Home } from '../doc.js'
 export function homeNamed(...names: (string | undefined)[]): Home {
   for (const name of names) {
     if (!name) continue
-    const found: Division[] = gazetteer().named(name).filter((d) => d.level !== 'township')
+    const found: Division[] = gazetteer()
+      .named(name)
+      .filter((d) => d.level !== 'township')
     const rank = { province: 0, city: 1, county: 2, township: 3 }
     const [best] = [...found].sort((a, b) => rank[a.level] - rank[b.level] || (a.code < b.code ? -1 : 1))
     if (best) return { division: best }

@@ -4,13 +4,19 @@ import { prefectureOf, type Division } from '../lexicon/divisions.js'
 import type { ReadArticle } from './page-entities.js'
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
-const region = (division: Division | undefined): string | undefined => division && (division.level === 'province' ? division.code : prefectureOf(division).code)
+const region = (division: Division | undefined): string | undefined =>
+  division && (division.level === 'province' ? division.code : prefectureOf(division).code)
 
 /**
  * Keys under which a thing is the same on every page. Careful: a person needs the same name and a post in the same region,
  * firm or newsroom; a body its full name and the division that it belongs to. What has no key stays a node of its own.
  */
-export function identityKeys(label: BaseLabel, name: string, spans: readonly { article: ReadArticle; span: Span }[], articles: readonly ReadArticle[]): string[] {
+export function identityKeys(
+  label: BaseLabel,
+  name: string,
+  spans: readonly { article: ReadArticle; span: Span }[],
+  articles: readonly ReadArticle[],
+): string[] {
   const keys = new Set<string>()
   const n = plain(name)
   const homes = new Set(spans.map((s) => region(s.article.doc.home.division)).filter((h) => h !== undefined))
@@ -53,4 +59,3 @@ export function identityKeys(label: BaseLabel, name: string, spans: readonly { a
   }
   return [...keys].sort()
 }
-

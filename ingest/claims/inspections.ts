@@ -34,7 +34,8 @@ export const inspections: ClaimRule = {
         const quote = quoteOf(doc, event.subjects![0]!, object)
         if (!quote) continue
         // 考察了乌兰浩特2×34万千瓦热电项目: the place is part of the project's name
-        if (object.label === 'Place' && doc.phrases.some((q) => q.label === 'Project' && holds(q, object))) continue
+        if (object.label === 'Place' && (doc.phrases.some((q) => q.label === 'Project' && holds(q, object)) || namesMore(doc, object)))
+          continue
         // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
         if (object.label === 'Place' && seen.some((t) => t.label === 'Place' && t !== object && t.start === object.end)) continue
         if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun)
@@ -57,6 +58,12 @@ export const inspections: ClaimRule = {
     return claims
   },
 }
+
+/** 聊城|汽车总站, 聊城|西站: the short name of a place right before a noun is the beginning of another name. */
+const namesMore = (doc: Doc, place: Span): boolean =>
+  !!place.division &&
+  doc.text.slice(place.start, place.end) !== place.division.name &&
+  doc.tokens.some((t) => t.start === place.end && /^(?:n|x|nz|f)$/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
 
 /** Up to the clause in which the visitors begin to speak. */
 function clauseLimit(text: string, start: number, end: number): number {

@@ -379,7 +379,7 @@ function divisionNamed(text: string, home: Division | undefined): Division | und
 }
 
 /** A firm that the report walks into (走进…生产车间) stands in the city that it is about, when no other place is said. */
-function articlePlaces({ doc }: ClaimContext): DraftClaim[] {
+function articlePlaces({ doc, events }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const pronoun = doc.names.find((n) => n.pronoun && n.label === 'Place' && n.division?.level !== 'province')
   if (!pronoun) return claims
@@ -391,9 +391,17 @@ function articlePlaces({ doc }: ClaimContext): DraftClaim[] {
     const speaks = doc.posts.some((p) => p.body.name === firm.name)
     if (!entered && !speaks) continue
     const near = doc.names
-      .filter((n) => n.pronoun && n.label === 'Place' && n.division && n.division.level !== 'province')
-      .sort((a, b) => Math.abs(a.start - firm.start) - Math.abs(b.start - firm.start))[0]!
-    const quote = quoteOf(doc, firm, near)
+      // 全市工业经济会议 says where the meeting was, not the firm
+      .filter(
+        (n) =>
+          n.pronoun &&
+          n.label === 'Place' &&
+          n.division &&
+          n.division.level !== 'province' &&
+          !events.some((e) => !e.visitVerb && holds(e, n)),
+      )
+      .sort((a, b) => Math.abs(a.start - firm.start) - Math.abs(b.start - firm.start))[0]
+    const quote = near && quoteOf(doc, firm, near)
     if (quote)
       claims.push({ type: 'LOCATED_IN', subject: firm, object: near, quote, status: 'reported', confidence: 0.5, rule: 'report-place' })
   }

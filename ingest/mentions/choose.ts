@@ -11,13 +11,3 @@ export function chooseSpans(spans: readonly Span[]): Span[] {
   }
   return chosen.sort(byStart)
 }
-
-/** Of overlapping phrases of one label the longer stays; different labels may hold each other only if one is inside. */
-export function choosePhrases(spans: readonly Span[]): Span[] {
-  const chosen: Span[] = []
-  for (const span of [...spans].sort((a, b) => worth(b) - worth(a) || byStart(a, b))) {
-    if (!chosen.some((c) => overlaps(c, span) && (c.label === span.label || !(c.label === 'Event' || span.label === 'Event'))))
-      chosen.push(span)
-  }
-  return chosen.sort(byStart)
-}

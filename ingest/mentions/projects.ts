@@ -63,6 +63,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     // 在防城港经开区建设|年产10万吨…项目: the verb is the clause's, not the name's
     const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建)(?=年产|\d|总)/u.exec(text.slice(start, head))
     if (verb) start += verb[0].length
+    // 投资5亿元建设|储能检测中心项目
+    const built = /^(?:[\d.]*[亿万]*美?元)?(?:投资)?(?:建设|新建|兴建|打造|扩建)(?=[\u4e00-\u9fff]{4})/u.exec(text.slice(start, head))
+    if (built) start += built[0].length
     const root = text.slice(start, head)
     const word = match[0].slice(0, 2)
     if (

@@ -77,6 +77,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   }
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
+    if (places.some((p) => p.zone !== undefined && p.end === end)) continue // 高|新区: a zone that is known
     const token = doc.tokens.find((t) => t.start < end && t.end > end)
     // the head is the beginning of a longer word; 苏州|路西|延 is jieba's error
     if (token && !/^路[东西南北]$/u.test(token.word)) continue

@@ -29,7 +29,7 @@ export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
             t.end === start &&
             /^(?:x|ns|nz|nr)/u.test(t.tag) &&
             /^[\u4e00-\u9fff]{2,4}$/u.test(t.word) &&
-            !/[的了是]|.[在和与]/u.test(t.word),
+            !/[的了是]|.[在和与到对向赴]/u.test(t.word), // 马淑兰到|高新区: jieba glued a name and a preposition
         )
     const glued = root?.tag === 'x' && root.word.length >= 3 ? (/^[在由于从到与和对向为将]/u.exec(root.word)?.[0].length ?? 0) : 0
     const base = before?.division ?? (doc.home.division ? prefectureOf(doc.home.division) : undefined)

@@ -33,4 +33,9 @@ describe.each(storeKinds)('all pages in the %s store', (kind) => {
     expect(await held.store.retract(taken!.document.file)).toBe(true)
     expect(canonicalHash(await graphOf(held.store))).toBe(canonicalHash(mergePages(others)))
   })
+
+  test('all pages taken back, nothing is left', async () => {
+    for (const page of pages.slice(1)) expect(await held.store.retract(page.document.file)).toBe(true)
+    expect(await graphOf(held.store)).toEqual({ nodes: [], relationships: [] })
+  })
 })

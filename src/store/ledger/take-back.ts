@@ -76,11 +76,12 @@ async function settleEntities(tx: Transaction, entities: Map<string, EntityNode>
     if (clusters.length > 1) splits.push({ held, mentions, clusters })
     else kept.push({ held, next: clusterNode(found, mentions) })
   }
+  await runRows(tx, 'write/delete-keys', 'keys', [...new Set(lostKeys)])
+  await updateEntities(tx, kept)
+  for (const { held, mentions, clusters } of splits) await splitEntity(tx, held, mentions, clusters)
+  // Last: Neo4j 5.26 may find a node that this transaction deleted when it reads the facts of one that took a new id (“has been deleted in this transaction”)
   await deleteEntities(
     tx,
     [...entities.keys()].filter((id) => !sample.has(id)),
   )
-  await runRows(tx, 'write/delete-keys', 'keys', [...new Set(lostKeys)])
-  await updateEntities(tx, kept)
-  for (const { held, mentions, clusters } of splits) await splitEntity(tx, held, mentions, clusters)
 }

@@ -52,8 +52,8 @@ const none: { name: string; divisions: Division[] }[] = []
 export class Gazetteer {
   readonly byCode = new Map<string, Division>()
   private readonly byName = new Map<string, Division[]>()
-  /** First two characters (as one number) → lengths of the names that begin with them, a bit each. */
-  private readonly lengths = new Map<number, number>()
+  /** First character → second character → lengths of the names that begin so, a bit each. */
+  private readonly lengths: (Map<number, number> | undefined)[] = new Array<Map<number, number> | undefined>(65536)
   constructor(lines: Iterable<string>) {
     for (const line of lines) {
       const [code, name] = line.split('\t')
@@ -71,8 +71,8 @@ export class Gazetteer {
     const list = this.byName.get(name)
     if (list) list.push(division)
     else this.byName.set(name, [division])
-    const head = name.charCodeAt(0) * 65536 + name.charCodeAt(1)
-    this.lengths.set(head, (this.lengths.get(head) ?? 0) | (1 << name.length))
+    const seconds = (this.lengths[name.charCodeAt(0)] ??= new Map<number, number>())
+    seconds.set(name.charCodeAt(1), (seconds.get(name.charCodeAt(1)) ?? 0) | (1 << name.length))
   }
   /** Divisions of this full or short name. */
   named(name: string): Division[] {
@@ -80,7 +80,7 @@ export class Gazetteer {
   }
   /** All names of the gazetteer that begin at `index`, the longest first. */
   at(text: string, index: number): { name: string; divisions: Division[] }[] {
-    const lengths = this.lengths.get(text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1))
+    const lengths = this.lengths[text.charCodeAt(index)]?.get(text.charCodeAt(index + 1))
     if (!lengths) return none
     const found: { name: string; divisions: Division[] }[] = []
     for (let length = Math.min(31 - Math.clz32(lengths), text.length - index); length >= 2; length--) {

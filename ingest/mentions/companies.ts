@@ -108,25 +108,26 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     }
     add(start, end, 0.75)
   }
-  for (const name of wellKnown) {
+  for (const [i, token] of doc.tokens.entries()) {
+    // jieba knows these words, so they are tokens; some are cut in two (中国|移动)
+    const next = doc.tokens[i + 1]?.word ?? ''
+    const name = knownNames.has(token.word + next) ? token.word + next : knownNames.has(token.word) ? token.word : undefined
+    if (!name) continue
     // 小米, 苹果, 日产: goods and words too; a company where the text once says so
     if (ambiguous.has(name) && !new RegExp(`${name}(?:公司|集团|科技|手机|汽车|电器|总裁|董事长|股份|官方|CEO)`, 'u').test(text)) continue
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const aligned = doc.tokens.some((t) => t.start === at) && doc.tokens.some((t) => t.end === at + name.length)
-      if (!aligned) continue
-      // 三菱|树脂, 台塑|石化: the trade behind a known brand makes another firm
-      const trade = brandTrade.exec(text.slice(at + name.length, at + name.length + 4))?.[0] ?? ''
-      const end = at + name.length + trade.length
-      spans.push({
-        start: at,
-        end,
-        label: 'Organization',
-        narrower: 'Enterprise',
-        name: text.slice(at, end),
-        source: trade ? 'grammar' : 'lexicon',
-        confidence: 0.8,
-      })
-    }
+    const at = token.start
+    // 三菱|树脂, 台塑|石化: the trade behind a known brand makes another firm
+    const trade = brandTrade.exec(text.slice(at + name.length, at + name.length + 4))?.[0] ?? ''
+    const end = at + name.length + trade.length
+    spans.push({
+      start: at,
+      end,
+      label: 'Organization',
+      narrower: 'Enterprise',
+      name: text.slice(at, end),
+      source: trade ? 'grammar' : 'lexicon',
+      confidence: 0.8,
+    })
   }
   return spans
 }

@@ -122,7 +122,9 @@ export const attendance: ClaimRule = {
         // 泰兴市委书记栾俊陪同调研, 卜春华一同视察: at the visit that the sentence tells of
         const joins =
           roles.some((r) => r.word === '陪同') ||
-          /^(?:等)?(?:一同|一起|随同|参加)(?:调研|视察|考察|督导|检查|走访|活动)/u.test(doc.text.slice(person.end, sentence.end))
+          /^(?:等)?(?:一同|一起|随同|参加)(?:参加)?(?:调研|视察|考察|督导|检查|走访|活动|。|$)/u.test(
+            doc.text.slice(person.end, sentence.end),
+          )
         const tour = joins ? events.filter((e) => e.visitVerb && e.start >= sentence.start && e.end <= person.start).at(-1) : undefined
         if (tour) {
           attends(person, tour, /一同|一起/u.test(doc.text.slice(person.end, person.end + 4)) ? 'inspected' : 'attended', person, 0.8)

@@ -63,7 +63,9 @@ export const inspections: ClaimRule = {
 const namesMore = (doc: Doc, place: Span): boolean =>
   !!place.division &&
   doc.text.slice(place.start, place.end) !== place.division.name &&
-  doc.tokens.some((t) => t.start === place.end && /^(?:n|x|nz|f)$/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
+  !doc.names.some((n) => n.start === place.end) && // 长沙|中联重科 are two names
+  !/^(?:调研|督导|走访|视察|考察|检查|巡查|观摩|参观|慰问|看望|指导|督查|座谈|洽谈)/u.test(doc.text.slice(place.end)) &&
+  doc.tokens.some((t) => t.start === place.end && /^(?:n|x|f|s|a|b)/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
 
 /** Up to the clause in which the visitors begin to speak. */
 function clauseLimit(text: string, start: number, end: number): number {

@@ -2,28 +2,20 @@ const rounds = 5
 /** Rounds before the first that counts: V8 needs some to compile what is hot. */
 export const warmRounds = 8
 
-/** Milliseconds, from some moment on. */
-export const wallClock = (): number => performance.now()
-/** What this process has worked: for what runs in one thread, the better clock on a machine that others use too. */
-export const processorClock = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 /**
  * Runs all alternatives in turn, some rounds to warm up, then five that count: what else the machine does hits all alike.
  * `undo` follows each run, and is not timed.
  */
 export async function measure(
   alternatives: Record<string, () => Promise<void> | void>,
-  { clock = wallClock, undo = (): Promise<void> => Promise.resolve(), warm = 1 } = {},
+  { undo = (): Promise<void> => Promise.resolve(), warm = 1 } = {},
 ): Promise<Record<string, Measurement>> {
   const times = new Map(Object.keys(alternatives).map((name) => [name, [] as number[]]))
   for (let round = 1 - warm; round <= rounds; round++)
     for (const [name, run] of Object.entries(alternatives)) {
-      const begun = clock()
+      const begun = performance.now()
       await run()
-      if (round > 0) times.get(name)!.push(clock() - begun)
+      if (round > 0) times.get(name)!.push(performance.now() - begun)
       await undo()
     }
   return Object.fromEntries([...times].map(([name, list]) => [name, summarise(list)]))

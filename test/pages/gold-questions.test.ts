@@ -138,4 +138,33 @@ onGold('annotated pages in the %s store', (kind) => {
       expect(agency.inspections.edges.map(({ node }) => plain(node.name)).sort()).toEqual(wanted.sort())
     }
   })
+
+  test('the same in Cypher: meetings, projects behind a county, bodies inspected', async () => {
+    const rows = async (cypher: string, parameters: Record<string, string>): Promise<Record<string, unknown>[]> =>
+      (await held.store.query(cypher, parameters, { rows: 1000, milliseconds: 20_000 })).rows
+    const sorted = <T>(list: T[]): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
+    const meetings = await rows(
+      'MATCH (:Official {name: $name})-[r:ATTENDED]->(e:Event) MATCH (c:Claim)-[:STATED_IN]->(a:Article) WHERE c.id IN r.claimIds RETURN e.name AS name, r.role AS role, r.date AS date, substring(a.text, c.start, c.end - c.start) AS quote',
+      { name: '刘文强' },
+    )
+    const wanted = annotated('ATTENDED', 'from', '刘文强').map(({ role, date, to }) => ({ role, date, name: to[0]! }))
+    const distinct = new Map(meetings.map(({ name, role, date }) => [name, { role, date, name: plain(String(name)) }]))
+    expect(sorted([...distinct.values()])).toEqual(sorted(wanted))
+    for (const { quote } of meetings) expect(quote).toContain('刘文强')
+
+    const projects = await rows(
+      'MATCH (o:Enterprise)-[:LOCATED_IN]->(:County {name: $county}) MATCH (o)-[:UNDERTAKES]->(p:Project) RETURN DISTINCT o.name AS company, p.investment AS investment',
+      { county: '茌平区' },
+    )
+    expect(projects).toEqual(
+      expect.arrayContaining([expect.objectContaining({ company: '山东嘉元新能源材料有限公司', investment: 1_500_000_000 })]),
+    )
+
+    const team = '中共聊城市委第三授权巡察组'
+    const inspected = await rows('MATCH (:Agency {name: $team})-[:INSPECTED]->(o) RETURN DISTINCT o.name AS name', { team })
+    expect(sorted(inspected.map(({ name }) => plain(String(name))))).toEqual(
+      sorted(annotated('INSPECTED', 'from', team).map(({ to }) => to[0]!)),
+    )
+  })
 })

@@ -34,7 +34,7 @@ export interface Span extends Range {
   pronoun?: boolean
   /** Not written, only implied by a post (副市长 → 聊城市人民政府). */
   implied?: boolean
-  /** The name was put together (王峰到东阿县走访慰问): the words at this place are no form of it. */
+  /** The name was put together (何川到东阿县走访慰问): the words at this place are no form of it. */
   composed?: boolean
   attributes?: Attributes
   /** Forms that stand for it besides the one at this place (“以下简称”). */

@@ -46,7 +46,7 @@ export function splitNames(word: string): string[] | undefined {
 }
 
 /**
- * The names of a byline: ■ 本报记者 王凯 闫振 · 记者 张琪 通讯员 修文 · 文/图 本报记者 吕晓磊 · 张三 摄 · ■ 朱海波.
+ * The names of a byline: ■ 本报记者 韩凯 阎正 · 记者 章岚 通讯员 徐闻 · 文/图 本报记者 吕小雷 · 张三 摄 · ■ 朱海波.
  * Undefined where something stands in it that is no role, no name and no sender.
  */
 export function parseByline(text: string): Byline[] | undefined {
@@ -82,7 +82,7 @@ export function parseByline(text: string): Byline[] | undefined {
     const shot = /^([\u4e00-\u9fff]{2,3})摄$/u.exec(word)
     if (shot && !found.length) word = shot[1]!
     const names = splitNames(word)
-    // 修文: where a role says that a name comes, a surname that no list has is one too
+    // 徐闻: where a role says that a name comes, a surname that no list has is one too
     const plain = names ?? (role && word.length >= 2 && word.length <= 3 && !unit.test(word) ? [word] : undefined)
     if (!plain) {
       if (!unit.test(word) || !anyRole) return undefined
@@ -125,11 +125,11 @@ export function findBylines(text: string): Byline[] {
     const last = at + paragraph.length >= text.length
     if (isBylineLine(paragraph)) found.push(...within(parseByline(paragraph), at))
     else {
-      // 本报讯（记者 尹腾淑 通讯员 修文） and 又讯（记者 …）
+      // 本报讯（记者 尹腾淑 通讯员 徐闻） and 又讯（记者 …）
       const lead = /^[^（。，]{0,24}（([^（）\n]{2,60})）/u.exec(paragraph)
       const inLead = lead && /记者|通讯员|实习生/u.test(lead[1]!)
       if (inLead) found.push(...within(parseByline(lead[1]!), at + lead[0].length - 1 - lead[1]!.length))
-      // …强有力支撑。 ■ 本报记者 许金松
+      // …坚实支撑。 ■ 本报记者 徐金
       const trailing =
         /(?:[。！？”）]\s*)([■◆●□▲][^■◆●□▲。，]{2,30}|(?:本报)?(?:见习|实习)?(?:记者|通讯员)\s?[\u4e00-\u9fff ]{2,12}摄(?:影报道)?)$/u.exec(
           paragraph,

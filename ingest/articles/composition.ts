@@ -33,7 +33,7 @@ const join = (a: string, b: string): string => {
   return a.length === b.length && a.length <= 8 ? `${a} ${b}` : a + b
 }
 
-/** 聊城 above 夺取一季度工业经济“开门红”: the one that did it, printed above what was done. */
+/** 聊城 above 夺取首季工业“开门红”: the one that did it, printed above what was done. */
 function isSubject(kicker: string, main: string): boolean {
   if (columns(kicker) * 2 > columns(main) || /\s/u.test(kicker)) return false
   if (gazetteer().named(kicker).length > 0) return true
@@ -88,8 +88,8 @@ export function composeHeadline(blocks: readonly Block[], source: string): Headl
 }
 
 /**
- * A text without a headline is called by what it says first: 8月6日，聊城西关街西延项目建设现场热火朝天;
- * of a report, by what its reporter learnt: …获悉，我市统筹推进高水平保护与高质量发展，… → 我市统筹推进高水平保护与高质量发展.
+ * A text without a headline is called by what it says first: 8月6日，聊城东关街东延项目工地上机器轰鸣;
+ * of a report, by what its reporter learnt: …获悉，我市统筹推进生态保护与绿色发展，… → 我市统筹推进生态保护与绿色发展.
  */
 export function headlineFromText(text: string): string {
   const body = text

@@ -16,7 +16,7 @@ export const isLead = (plain: string): boolean => {
 /** 又讯（记者 …）: another report under the same headline. */
 export const isAgain = (plain: string): boolean => /^又讯|^另讯|^又电/u.test(plain)
 
-/** ——我市全力塑造制造业发展新动能新优势 */
+/** ——我市奋力做强先进制造业 */
 export const isSubtitle = (plain: string): boolean => /^(?:[—―─–]{2,4}[^—―─–]|[—―─–][^—―─–\d])/u.test(plain) && plain.length < 70
 
 // 发布时间：2011-03-29 · 发布人：- · 2011年09月27来源： · 更多 · 【字体：大 中 小】 · 作者：张三 来源：本站 · 点击数：12
@@ -61,7 +61,7 @@ export const isMasthead = (plain: string): boolean =>
       /星期|周[一二三四五六日]|农历|第\d+期|日报|晚报|\d版|版$/u.test(plain) &&
       !/[，。；]/u.test(plain)))
 
-/** ▶“三新”产业澎湃发展动能◀ */
+/** ▶“三新”产业跑出加速度◀ */
 export const isMarkedSubhead = (plain: string): boolean => /^[▶►▷◤◢◆◇●■★☆□▲△▪【]+.+[◀◄◁◥◣◆◇●■★☆□▲△▪】]$/u.test(plain) && plain.length <= 40
 
 // 一、时间安排 · （二）任务 · 1. 市机关 · 2、阳谷县 · ①
@@ -81,7 +81,7 @@ export const beginsAsCaption = (plain: string): boolean =>
   /^(?:▲|△|▼|←|→|↑|↓|图为|图片为|[左右上下]图|图[①②③④1-9一二三四])/u.test(plain) ||
   /^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日|\d{1,2}日(?:上午|下午|晚|凌晨|清晨)?[，,])/u.test(plain)
 
-/** …忙碌。 本报记者 张三 摄 · （资料图片） · ■ 本报记者 许金松 behind the last sentence */
+/** …忙碌。 本报记者 张三 摄 · （资料图片） · ■ 本报记者 徐金 behind the last sentence */
 export const endsAsCaption = (plain: string): boolean =>
   /(?:记者|通讯员)?[\u4e00-\u9fff]{2,9}(?:摄|摄影)[）)]?$|[（(]资料图片?[）)]$|■(?:本报)?(?:记者|通讯员)[\u4e00-\u9fff]{2,9}$/u.test(
     plain.slice(-30),

@@ -40,7 +40,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
     if (!isTitleLike(block) || isSignature(block, blocks[i + 1])) continue
     const before = blocks[i - 1]
     const after = blocks[i + 1]
-    // 东阿县 above 企业全生命周期服务全覆盖: a bare name between a finished text and a headline is its kicker
+    // 东阿县 above 惠企服务一次办好: a bare name between a finished text and a headline is its kicker
     const named = before !== undefined && isTitleLike(before) && before.plain.length <= 12 && block.gap > 0 && isFinished(blocks[i - 2])
     const above = i === 0 || isTitle[i - 1] || isFinished(before) || named
     const strong =
@@ -75,14 +75,14 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 }
 
 /**
- * Longer ones are rather a paragraph's piece, and so is one whose last line fills its column: 对聊城来说，走绿色低碳高质量, where the
+ * Longer ones are rather a paragraph's piece, and so is one whose last line fills its column: 对聊城来说，走生态优先绿色, where the
  * column ends, goes on with 发展之路. Subheadings are told apart later.
  */
 function plausibleAlone(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i]!
   const before = blocks[i - 1]
   if (block.plain.length < 4 || block.plain.length > 30 || !before || !endsSentence(before.plain)) return false
-  // 教师徐清昭介绍，中型无人机应用广泛，涵盖植: a sentence's begin; a headline's halves are about as long as each other
+  // 教师徐青介绍，智能农机用途很广，涵盖耕: a sentence's begin; a headline's halves are about as long as each other
   const halves = block.plain.split(/[，,]/u)
   if (
     halves.length > 2 ||

@@ -7,7 +7,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /**
  * Could these lines be a headline, by themselves? Short, no sentence, at most one comma, no list.
- * 我市部署安全生产工作 · 瞄准新赛道，新兴产业“加速跑” · 谁来守护我们的河？
+ * 我市部署防汛抗旱工作 · 抢抓新机遇，数字产业“加速度” · 谁来守护我们的河？
  */
 export function isTitleLike(block: Block): boolean {
   const { plain, kind, lines } = block
@@ -24,7 +24,7 @@ export function isTitleLike(block: Block): boolean {
   return count(plain, /[“《（(「]/gu) === count(plain, /[”》）)」]/gu)
 }
 
-/** 中共聊城市委巡察工作领导小组办公室 above 2025年3月28日: who signs, not a headline. */
+/** 中共聊城市委党建工作领导小组办公室 above 2025年3月28日: who signs, not a headline. */
 export const isSignature = (block: Block, next: Block | undefined): boolean =>
   /(?:委员会|办公室|人民政府|政府|局|公司|指挥部|小组|委|部|院|会|社|中心|处)$/u.test(block.plain) && next?.kind === 'date'
 

@@ -38,7 +38,7 @@ interface Strays {
   lines: Line[]
 }
 
-/** Characters that stand alone between blanks in a running text: 统 蓝天、碧水、净土保 筹 卫战，… 进 党组书记 … */
+/** Characters that stand alone between blanks in a running text: 统 蓝天、碧水、青山保 筹 卫战，… 进 党组书记 … */
 function straysOf(block: Block, source: string): Strays | undefined {
   let characters = ''
   const lines: Line[] = []

@@ -17,7 +17,7 @@ function onlyList(doc: Doc, range: Range): boolean {
     if (span || post) continue
     rest += doc.text[i]!
   }
-  // 等重量级政商人士都将|到场, 等30余人|参加: what the list is summed up as
+  // 等各界知名人士都将|到场, 等30余人|参加: what the list is summed up as
   rest = rest.replace(/等(?=[^、，。；]*$)[^，。；]{0,16}$/u, '')
   if (/会见|接见|陪同|率|听取|采访|告诉|任命|表彰|慰问|看望|签/u.test(rest)) return false
   rest = rest.replace(
@@ -58,7 +58,7 @@ const bareVerb =
 const saying = /^(?:强调|指出|要求|表示|提出|希望|说|介绍)$/u
 
 /**
- * 刘文强出席会议并讲话 · 会议由陈立群主持 · 在高唯陪同下 · 会上，张宁作汇报: who took part in what, most active role first.
+ * 何川出席会议并讲话 · 会议由陈立群主持 · 在高唯陪同下 · 会上，张宁作汇报: who took part in what, most active role first.
  * The event is the one that the sentence names, else the one that it leads back to (会议, 仪式).
  */
 export const attendance: ClaimRule = {
@@ -219,7 +219,7 @@ function speakersLater(
   return claims
 }
 
-/** 区委书记郭忠、区长王军召开紧急会议: who calls a meeting presides. */
+/** 区委书记高远、区长汪军召开紧急会议: who calls a meeting presides. */
 function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]): DraftClaim[] {
   const claims: DraftClaim[] = []
   for (const event of events.filter((e) => !e.visitVerb && !e.pronoun)) {

@@ -51,7 +51,7 @@ const claim = (
   ]
 }
 
-/** 是比亚迪、宁德时代铜箔需求的唯一供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
+/** 是东风汽车、长城汽车铝材需求的主要供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
 function supplies(context: ClaimContext): DraftClaim[] {
   const { doc } = context
   const { text } = doc
@@ -170,7 +170,7 @@ function bothSides(context: ClaimContext): DraftClaim[] {
   return claims
 }
 
-/** 由协鑫集团投资设立 · 由A控股 · 隶属于A · A旗下的B · B是A的全资子公司 · A下属B. A stake under a half is a partnership. */
+/** 由和鑫集团投资设立 · 由A控股 · 隶属于A · A旗下的B · B是A的全资子公司 · A下属B. A stake under a half is a partnership. */
 function ownership(context: ClaimContext): DraftClaim[] {
   const { doc } = context
   const { text } = doc

@@ -34,7 +34,7 @@ export const honours: ClaimRule = {
         const first = things.find((t) => t.start >= at && t.start - at <= 2)
         const list = first ? listFrom(doc, things, first) : []
         for (const t of list) add(t, 0.85)
-        // 聊城市共5家单位成功入选，分别为…: they stand in the place whose they are
+        // 泰安市共6家单位成功入选，分别为…: they stand in the place whose they are
         const region = things
           .filter(
             (t) =>
@@ -70,7 +70,7 @@ export const honours: ClaimRule = {
       }
       if (verb.word === '表彰') {
         const at = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
-        // 评选出6家示范区，…。B入选省首批老字号集聚区: what is received there is another honour
+        // 评选出6家示范区，…。B入选省首批非遗工坊示范区: what is received there is another honour
         const selected =
           at && recognised.awards.some((o) => o.span !== award && o.span.start > award.end && o.span.start < award.end + at.index + 40)
             ? undefined
@@ -97,7 +97,7 @@ export const honours: ClaimRule = {
         (t) =>
           t.start >= sentence.start &&
           t.end <= limit &&
-          !/[与同向]$/u.test(text.slice(sentence.start, t.start)) && // 与北京科技大学开展合作，拥有…认证
+          !/[与同向]$/u.test(text.slice(sentence.start, t.start)) && // 与北方理工大学开展合作，拥有…认证
           !doc.posts.some((p) => holds(p, t) && t !== p.person),
       )
       const clauseStart = text.lastIndexOf('，', limit - 1) + 1

@@ -5,7 +5,7 @@ import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } f
 const verb =
   /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|依托|修订|将)[^，。；]{0,26}$/u
 
-/** 东昌府区实施“专精特新、育苗扶壮”工程 · 市市场监管局开展…行动 · 我市出台《…方案》: who carries a program out. */
+/** 东昌府区实施“专精特新、育小扶强”工程 · 市市场监管局开展…行动 · 我市出台《…方案》: who carries a program out. */
 export const implementing: ClaimRule = {
   name: 'implementing',
   find({ doc }) {
@@ -29,7 +29,7 @@ export const implementing: ClaimRule = {
         )
       if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
         continue
-      // 选取东阿县、临清市作为试点，开展…: the places of a trial all carry it out
+      // 选取宜君县、韩城市作为试点，开展…: the places of a trial all carry it out
       const trial = /(?:选取|选择|确定|以|将|在)([^，。；]{2,40}?)(?:作为|为|等地?|开展)[^，。；]{0,4}试点/u.exec(before)
       const named = trial
         ? doc.names.filter(
@@ -64,7 +64,7 @@ const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
 const origin = /(?:在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
-/** 按照省委、省政协和市委有关要求，市政协制定…: whose wish it is, to the end of the clause. */
+/** 按照省委、市委有关部署，市政协制定…: whose wish it is, to the end of the clause. */
 const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
 const central = /^(?:中共中央|国务院|中华人民共和国)/u
 
@@ -75,7 +75,7 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       n.start >= start &&
       n.end <= end &&
       !posts.some((p) => holds(p, n)) &&
-      // 打造山东服务融入新格局的支点，…: a province in passing
+      // 打造陕西服务融入新格局的支点，…: a province in passing
       !(n.narrower === 'Province' && (n.pronoun || (n.start > start && !/[，；]$/u.test(text.slice(start, n.start))))) &&
       !central.test(n.name) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&

@@ -33,7 +33,7 @@ export const inspections: ClaimRule = {
       for (const object of seen) {
         const quote = quoteOf(doc, event.subjects![0]!, object)
         if (!quote) continue
-        // 考察了乌兰浩特2×34万千瓦热电项目: the place is part of the project's name
+        // 考察了通辽2×35万千瓦热电项目: the place is part of the project's name
         if (object.label === 'Place' && (doc.phrases.some((q) => q.label === 'Project' && holds(q, object)) || namesMore(doc, object)))
           continue
         // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
@@ -63,7 +63,7 @@ export const inspections: ClaimRule = {
 const namesMore = (doc: Doc, place: Span): boolean =>
   !!place.division &&
   doc.text.slice(place.start, place.end) !== place.division.name &&
-  !doc.names.some((n) => n.start === place.end) && // 长沙|中联重科 are two names
+  !doc.names.some((n) => n.start === place.end) && // 长沙|华东重科 are two names
   !/^(?:调研|督导|走访|视察|考察|检查|巡查|观摩|参观|慰问|看望|指导|督查|座谈|洽谈)/u.test(doc.text.slice(place.end)) &&
   doc.tokens.some((t) => t.start === place.end && /^(?:n|x|f|s|a|b)/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
 
@@ -75,7 +75,7 @@ function clauseLimit(text: string, start: number, end: number): number {
   return speaks ? start + speaks.index : end
 }
 
-/** 在康之源医养中心，张芙蓉详细了解… · 王峰还来到铜城中心敬老院: further stops of the same tour, in its later sentences. */
+/** 在松鹤医养中心，温岚详细了解… · 何川还来到南关敬老院: further stops of the same tour, in its later sentences. */
 function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>, targets: readonly Span[]): DraftClaim[] {
   const claims: DraftClaim[] = []
   for (const sentence of doc.sentences) {
@@ -112,7 +112,7 @@ function laterStops({ doc }: ClaimContext, tours: ReadonlyMap<string, EventSpan>
             rule: 'tour-stop',
             ...(date ? { date } : {}),
           })
-        // 王峰到东阿县走访…王峰还来到铜城中心敬老院: the stops of a tour are where it went
+        // 何川到东阿县走访…何川还来到南关敬老院: the stops of a tour are where it went
         const where = doc.names
           .filter((n) => n.label === 'Place' && (n.division || n.zone) && !n.pronoun && n.start >= tour.start && n.end <= tour.end)
           .at(-1)

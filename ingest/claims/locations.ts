@@ -6,7 +6,7 @@ import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext, type Cl
 
 const locatable = (s: Span): boolean => s.label === 'Organization' || s.label === 'Project'
 
-/** 位于茌平区的山东嘉元… · 项目位于/坐落于/落户… · …开工仪式在浒关开发区莱克工业园举行. */
+/** 位于博山区的山东恒元… · 项目位于/坐落于/落户… · …开工仪式在城南开发区朗科工业园举行. */
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
@@ -78,8 +78,8 @@ function explicit({ doc }: ClaimContext): DraftClaim[] {
 }
 
 /**
- * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由协鑫集团在苏州高新区投资设立 · 高唐|时风集团 ·
- * 南京三大知名企业包括苏宁电器、宏图三胞: where a firm was set up or is at home.
+ * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
+ * 无锡三大知名企业包括国美电器、宏图三胞: where a firm was set up or is at home.
  */
 function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
   const { text } = doc
@@ -123,12 +123,12 @@ function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
   }
   for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun && f.end - f.start >= 4)) {
     // 深圳格力 is a branch; a longer name is the firm's own
-    // 前往长沙|中联重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
+    // 前往株洲|华东重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
     const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
     if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
   }
   for (const firm of firms.filter((f) => !f.pronoun)) {
-    // 走进分宜县双林镇的江西分麻纺织有限公司 · 在茌平化工园区，山东信发瑞捷公司的生产车间里
+    // 走进分宜县双林镇的江西分麻纺织有限公司 · 在博山化工园区，山东瑞丰公司的生产车间里
     const comma = text[firm.start - 1] === '，'
     const place = (comma || text[firm.start - 1] === '的') && places.find((p) => p.end === firm.start - 1)
     if (!place) continue
@@ -155,7 +155,7 @@ function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
 /** Where an event takes place: 在…举行, or the place that held it (阳江市…在灾区阳春市召开). */
 function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
-  // 在长沙期间，王锡南会见了…; 在兴安盟期间，胡春华一行考察了…
+  // 在长沙期间，汪锡安会见了…; 在阿拉善盟期间，何川一行考察了…
   for (const event of events.filter((e) => e.visitVerb)) {
     const sentence = sentenceOf(doc, event)
     const stay = /^(?:在)([^，。；]{2,14}?)(?:考察|调研|访问|学习|逗留|停留)?期间，/u.exec(doc.text.slice(sentence.start, event.start))
@@ -285,7 +285,7 @@ function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): D
       (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
     )
     const clauseStart = Math.max(doc.text.lastIndexOf('，', project.start - 1), doc.text.lastIndexOf('。', project.start - 1))
-    // 在乌兰浩特经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
+    // 在通辽经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
     const inClause = doc.names.filter(
       (n) =>
         holdsProjects(n) &&
@@ -330,7 +330,7 @@ function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): D
   return claims
 }
 
-/** 东昌府区中等职业教育学校: a division at the head of a body's name says where it is. Provinces say too little. */
+/** 博山区中等职业教育学校: a division at the head of a body's name says where it is. Provinces say too little. */
 function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const done = new Set<string>()

@@ -4,7 +4,7 @@ import { inRange, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } fr
 const byHosts = /由([^。；]{2,60}?)(?:联合|共同)?(?:主办|承办|举办|协办|组织)/gu
 const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办|主办)/gu
 
-/** 由聊城日报传媒有限公司主办，哈孚教育…协办 · 省商务厅举办…推介会 · 市政府召开…会议: bodies behind an event. */
+/** 由青田传媒有限公司主办，新苗教育…协办 · 省商务厅举办…推介会 · 市政府召开…会议: bodies behind an event. */
 export const organizing: ClaimRule = {
   name: 'organizing',
   find({ doc, events }) {
@@ -46,7 +46,7 @@ export const organizing: ClaimRule = {
       }
     }
     for (const event of events.filter((e) => !e.pronoun && !e.visitVerb)) {
-      // 十四届市委第八轮巡察: the committee whose round of inspections it is
+      // 九届市委第三轮巡察: the committee whose round of inspections it is
       if (/第[一二三四五六七八九十]+轮巡[察视]$/u.test(event.name)) {
         const committee = bodies.find((b) => b.start >= event.start && b.end <= event.end && /委/u.test(text.slice(b.start, b.end)))
         if (committee) add(committee, event, event.start, 0.75)

@@ -39,10 +39,10 @@ export const undertakings: ClaimRule = {
     }
     for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
       const sentence = sentenceOf(doc, project)
-      // 乌兰浩特合展小学 is what is built, not who builds it
+      // 通辽育才小学 is what is built, not who builds it
       const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end && b.end - b.start < project.end - project.start)
       for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
-      // 协鑫光伏二期 and 苏州协鑫光伏科技有限公司: the name begins with what is the firm's own in its name
+      // 和鑫光伏二期 and 苏州和鑫光伏科技有限公司: the name begins with what is the firm's own in its name
       if (!named.length) {
         const bare = (name: string): string => name.slice(placePrefix(name)).replace(/[（）]/gu, '')
         const root = bare(text.slice(project.start, project.end)).slice(0, 4)
@@ -104,7 +104,7 @@ export const undertakings: ClaimRule = {
   },
 }
 
-/** 该公司的新材料合成酯项目, 承建该工程的新疆维泰: one end is only pointed at. */
+/** 该公司的新材料合成胶项目, 承建该工程的新疆天泰: one end is only pointed at. */
 function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[] {
   const claims: DraftClaim[] = []
   const projects = doc.phrases.filter((p) => p.label === 'Project')

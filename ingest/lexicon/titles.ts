@@ -42,7 +42,7 @@ export function titleHeadAt(text: string, start: number): string | undefined {
   return undefined
 }
 
-/** Verbs and adverbs that follow a name that is a subject: 王峰|出席, 李建国|介绍. */
+/** Verbs and adverbs that follow a name that is a subject: 何川|出席, 李建国|介绍. */
 export const afterName =
   '出席 参加 主持 讲话 致辞 表示 介绍 强调 指出 要求 说 告诉 认为 坦言 感慨 宣布 带领 带队 率领 率 陪着 前往 赴 到 深入 来到 走进 走访 调研 督导 视察 考察 检查 慰问 看望 会见 陪同 听取 作 做 代表 先后 一行 等 在 与 和 同 向 对 为 从 将 把 被 给 用 以 于 就 也 还 都 已 正 便 曾 又 则 是 有 的 了 及 以及 或 并 而 特意 当场 立即 亲自 分别 共同 一起 一同 一道 随同 参与 担任 任 当选 获 荣获 笑 提出 希望 回忆 解释 透露 建议 提醒 呼吁 发言 汇报 通报 传达 宣读 安排 部署 签订 签署 揭牌 启动 点评 授课 主讲 今天 昨天 当天 当日 昨日 今日 本周 上周 日前 近日 仔细 详细 实地 逐 一边 边 详 亲切 代 受 接受 撰写 摄 报道 文 图 家中 家里 夫妇 夫妻 同志 先生 女士 老人 同学 老师 教授 院士 副市长 市长 书记 主任 局长 县长 区长 副 率队 率团 赶到 安排 透 负责 开 从事 采访 现场 深有 高兴 自豪 信心 激动 一家 和 时 说道 称 认 曾 特 今 应邀 会 拍板 热 兴 去 进 出任'.split(
     ' ',

@@ -270,7 +270,7 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
   return spans
 }
 
-/** 全市重点项目挂图作战和要素保障指挥部, 成立了服务鲁西高质量发展工作专班: bodies set up for one task. */
+/** 全市重点项目要素保障和开工建设指挥部, 成立了服务黄河战略工作专班: bodies set up for one task. */
 function specialBodies(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []

@@ -15,7 +15,7 @@ const notAward =
 const levels =
   /国家|全国|中国|世界|国际|全省|省级?|全市|市级?|县级|区级|山东|年度|首批|第[一二三四五六七八九十]+批|20\d\d年|“|先进|示范|优秀|文明|模范|百强|十强|奖|称号|认证|之乡|遗产|试点|商标/u
 
-/** Honours with the verb that gives them: 荣获省乡镇商贸中心建设引领县, 被…授予“中国蔬菜第一镇”称号, 入选省首批老字号集聚区. */
+/** Honours with the verb that gives them: 荣获省乡镇商贸流通示范县, 被…授予“中国芦笋第一镇”称号, 入选省首批非遗工坊示范区. */
 export function awardMentions(doc: Doc): AwardMention[] {
   const { text } = doc
   const found: AwardMention[] = []
@@ -78,7 +78,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (head.test(name) && levels.test(name))
       add(start, start + match[1]!.length, name, { start: match.index, end: start, word: '表彰' }, 0.7, [match[1]!])
   }
-  // 评选出6家2022年度聊城市现代服务业集聚示范区, 命名了10个省级文明村: a list counted
+  // 评选出6家2021年度市级文旅消费示范区, 命名了10个省级文明村: a list counted
   for (const match of text.matchAll(
     /(?:评选|评定|命名|认定|评选产生)(?:出|了)?\d+[家个名处]([^，。；：“”的\d][^，。；：“”的]{4,30}|20\d\d年度?[^，。；：“”的]{4,30})(?=[，。；])/gu,
   )) {
@@ -86,7 +86,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (head.test(match[1]!) && levels.test(match[1]!))
       add(start, start + match[1]!.length, match[1]!, { start: match.index, end: start, word: '表彰' }, 0.65)
   }
-  // 作为全国首批国家级出口宠物食品安全示范区，… · 全国首批创新型企业之一
+  // 作为全省首批省级出口茶叶质量安全示范区，… · 全省首批创新型企业之一
   for (const match of text.matchAll(
     /(?:作为|是|系)((?:全国|国家|全省|省级|首批|第[一二三四五六七八九十]+批|中国)[^，。；、的和]{3,28})(?=，|之一)|(?<=[，、是])((?:全国|国家|全省|省级|首批)首?批?[^，。；、的和是]{3,24})(?=之一)/gu,
   )) {
@@ -99,7 +99,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     )
       add(start, start + name.length, name, { start: match.index, end: start, word: match[1] ? '作为' : '之一' }, 0.55)
   }
-  // 第二批国家级“专精特新”重点“小巨人”企业, 省级专精特新中小企业: state titles, where one body has them
+  // 首批省级“专精特新”重点“小巨人”企业, 省级专精特新中小企业: state titles, where one body has them
   for (const match of text.matchAll(
     /(?:20\d\d年度?|第[一二三四五六七八九十]+批)?(?:国家级?|省级|山东省)“?专精特新”?(?:重点)?(?:“?小巨人”?|中小)企业(?!\d|[一二三四五六七八九十]+[家个]|数量|达|总数|培育|申报|等|名单|认定)/gu,
   )) {
@@ -107,7 +107,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (/(?:新增|培育|拥有|申报|共有|达到|全市|全省|全县|全区|[家个名条批])[^，。]{0,6}$/u.test(before)) continue
     add(match.index, match.index + match[0].length, match[0], { start: Math.max(0, match.index - 2), end: match.index, word: '作为' }, 0.6)
   }
-  // 拥有20余项专利和中国绿色建材产品认证
+  // 拥有20余项专利和国家绿色农资产品认证
   for (const match of text.matchAll(
     /(?:通过|获得|取得|拥有|荣获|获)[^。；！？\n]{0,24}?(?:和|及|、|了)((?:中国|国家|国际|ISO|欧盟|美国|德国|全国)[^，。；、和的及]{2,16}认证)(?!机构|中心|\d|体系|标准)/gu,
   )) {

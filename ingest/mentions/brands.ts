@@ -16,7 +16,7 @@ const brandTrades = new Set(
   ),
 )
 
-/** Short company names: a word that no dictionary knows and a trade: 莱克电气, 运河热电, 哈孚教育. */
+/** Short company names: a word that no dictionary knows and a trade: 朗科电气, 运河热电, 哈孚教育. */
 export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []

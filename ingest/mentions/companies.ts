@@ -15,7 +15,7 @@ const brandTrade =
 
 const knownNames = new Set(wellKnown)
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
-/** 湖北中航精机（002013）（002013）有限公司: a stock code is no part of the name. */
+/** 湖北中远精机（000000）（000000）有限公司: a stock code is no part of the name. */
 const withoutCode = (name: string): string => name.replace(stockCode, '')
 
 /** A class of companies, not a company: 快递公司, 物业公司, 民营企业集团. */
@@ -39,7 +39,7 @@ const isTrades = (root: string, doc: Doc, start: number, head: number): boolean 
   )
 }
 
-/** 鄂尔多斯玄峰集团|红云酒厂: a group and its plant are two bodies, though written as one. */
+/** 包头北岳集团|清泉酒厂: a group and its plant are two bodies, though written as one. */
 const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[（(])(.{2,}厂)$/u
 
 /** Companies by their legal or trade form, the left edge found over jieba's words. */
@@ -132,7 +132,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   return spans
 }
 
-/** 鲁西|昌润|投资控股集团有限公司 → 昌润: what is left of a company's name without place, trades and legal form. */
+/** 鲁西|恒润|投资控股集团有限公司 → 恒润: what is left of a company's name without place, trades and legal form. */
 export function companyRoot(name: string, placeNames: (text: string) => number): string | undefined {
   let rest = withoutCode(name).replace(/[（(][^）)]*[）)]/gu, '')
   rest = rest.replace(/(?:股份)?有限(?:责任)?公司$|集团公司$|总公司$|公司$|集团$/u, '')

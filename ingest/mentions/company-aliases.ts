@@ -42,7 +42,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     ]
     for (const form of candidates) {
       if (form.length < 2 || form === written) continue
-      // 莱克电气绿能科技有限公司由莱克电气投资…: an owner of that short name is another body
+      // 朗科电气绿能科技有限公司由朗科电气投资…: an owner of that short name is another body
       if (new RegExp(`(?:由|系|是|为|隶属于?)${form}(?:[^，。；]{0,12})(?:投资|控股|出资|全资|设立|旗下|子公司)`, 'u').test(text)) continue
       const other = claimed.get(form)
       claimed.set(form, other !== undefined && other !== written ? '' : written)
@@ -93,8 +93,8 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
 }
 
 /**
- * Two written names of one company in one article: 昌润集团 and 昌润投资控股集团有限公司 (same root, both groups),
- * 山东众城有限公司 and 山东众城保安服务有限公司, 中联重科 and 中联重工科技发展股份有限公司 (its characters in order).
+ * Two written names of one company in one article: 恒润集团 and 恒润投资控股集团有限公司 (same root, both groups),
+ * 山东众安有限公司 and 山东众安保安服务有限公司, 华东重科 and 华东重工科技发展股份有限公司 (its characters in order).
  */
 export function joinCompanies(spans: Span[], text: string): Span[] {
   const full = spans.filter((s) => s.narrower === 'Enterprise' && /有限(?:责任)?公司|股份公司/u.test(s.name) && s.source !== 'alias')
@@ -102,7 +102,7 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
   const names = new Set(spans.filter((s) => s.narrower === 'Enterprise').map((s) => s.name))
   return spans.map((span) => {
     if (span.narrower !== 'Enterprise' || span.source === 'alias') return span
-    // 玄峰集团 beside 鄂尔多斯玄峰集团
+    // 北岳集团 beside 包头北岳集团
     if (span.name.endsWith('集团')) {
       const longer = [...names].filter(
         (n) => n.length > span.name.length && n.endsWith(span.name) && placePrefix(n) === n.length - span.name.length,
@@ -149,7 +149,7 @@ const isSubsequence = (short: string, long: string): boolean => {
   return at === short.length
 }
 
-/** 华泰化工, 协鑫光伏: the root with the first trade or two of the full name. */
+/** 华泰化工, 和鑫光伏: the root with the first trade or two of the full name. */
 function tradeForms(rest: string, root: string): string[] {
   const forms: string[] = []
   let at = root.length

@@ -39,7 +39,7 @@ export interface EventMention {
 const clauseStartOf = (text: string, index: number, stops: RegExp): number => {
   let i = index
   while (i > 0 && !stops.test(text[i - 1]!)) {
-    // 技术(巡测一体化)赛项总决赛: brackets belong to the name
+    // 技术(数控铣工)赛项总决赛: brackets belong to the name
     const open = text[i - 1] === '）' ? text.lastIndexOf('（', i - 1) : text[i - 1] === ')' ? text.lastIndexOf('(', i - 1) : -1
     if (open >= 0 && i - open <= 14 && !/[，。；]/u.test(text.slice(open, i))) i = open
     else i--
@@ -182,7 +182,7 @@ export interface VisitMention {
   verb: string
 }
 
-/** 王峰到东阿县走访慰问…: a visit by named people is an event, named by who went where for what. */
+/** 何川到东阿县走访慰问…: a visit by named people is an event, named by who went where for what. */
 export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
   const { text } = doc
   const visits: VisitMention[] = []
@@ -201,7 +201,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       )
         continue
       if (/[将要须应]$/u.test(text.slice(person.end, person.end + whole.indexOf(move || look!)))) continue
-      // the people before in the same list went too: 杨俊苹、副市长刘曾君到江陵县
+      // the people before in the same list went too: 杨青、副市长刘川到江陵县
       const subjects = [person]
       for (let j = i - 1; j >= 0; j--) {
         const between = text.slice(people[j]!.end, subjects[0]!.start)
@@ -228,7 +228,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
           aliases: [subjects.map((s) => s.name).join('、') + look! + detail],
         },
         subjects,
-        // 率璜土镇有关负责人，前往长沙: who went along was not visited
+        // 率黄土镇有关负责人，前往株洲: who went along was not visited
         objects: {
           start: person.end + Math.max(0, move ? whole.lastIndexOf(move + where) : whole.lastIndexOf(look! + whatAndMore)),
           end: sentence.end,
@@ -247,7 +247,7 @@ function wholeWords(doc: Doc, start: number, piece: string, longest: number): st
   return doc.text.slice(start, end).replace(/[和及与]$/u, '')
 }
 
-/** 王锡南亲切会见了中联重科董事长詹纯新、高级总裁殷正富: who met whom. */
+/** 汪锡安亲切会见了华东重科董事长詹纯、高级总裁殷正: who met whom. */
 function talksMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
   const { text } = doc
   const visits: VisitMention[] = []

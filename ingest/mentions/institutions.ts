@@ -27,10 +27,10 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       places,
       ...(/重点实验室|工程中心|研究中心/u.test(match[0]) ? { inside: /^(?:与|和|及)$/u } : {}),
     })
-    // 组建“低碳智能车辆技术及应用现代产业学院”: quotation marks hold the whole name
+    // 组建“低碳智能船舶装备与应用产业学院”: quotation marks hold the whole name
     const start = quoted ? match.index - quoted[1]!.length : edge
     const root = text.slice(start, match.index)
-    // 省水利水电勘测设计院, 市技师学院: the level's word stands for the division
+    // 省水利勘测设计院, 市技师学院: the level's word stands for the division
     const level = /^(?:自治区|[省市县区州盟旗])/u.exec(root)?.[0]
     const division =
       level &&

@@ -35,7 +35,7 @@ export interface EdgeOptions {
   numerals?: boolean
   /** Takes only words that are names by themselves, no nominal verbs: roads, rivers, villages. */
   strict?: boolean
-  /** Lets 、 or quotes stand inside (高强度、高精密直螺纹紧固件项目). */
+  /** Lets 、 or quotes stand inside (高强度、高精密法兰连接件项目). */
   inside?: RegExp
 }
 

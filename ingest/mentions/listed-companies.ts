@@ -4,7 +4,7 @@ const classed =
   /([^，。；：！？\n]{2,80}?)等(?:[\d一二三四五六七八九十百多余]+[家个]|多家|一批|知名|龙头|国内|重点|大型|央企|企业)[^，。；]{0,12}?(?:企业|公司|厂商|集团|超市|品牌企业|车企|药企|商家|卖场)/gu
 const lead = /^.*?(?:包括|包含|有|如|和|与|引进|引入|整合|依托|培育|的|为|是|由|及|以及|对接|吸引|合作|走访|来自)(?=[^、]{2,12}$)/u
 
-/** A、B等7家快递公司, 包含苏宁电器、宏图三胞、龙蟠石化等: what a list with companies in it, or a word behind it, says to be companies. */
+/** A、B等7家快递公司, 包含国美电器、宏远三联、龙腾石化等: what a list with companies in it, or a word behind it, says to be companies. */
 export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []

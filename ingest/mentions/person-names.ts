@@ -56,7 +56,7 @@ function dottedLength(text: string, index: number): number {
 
 /**
  * Length of the person's name that begins at `index`, 0 if none does: a surname and one or two characters;
- * which of the two, the words after it decide. 江成|与大家, 王峰|到东阿县, 王庆有|介绍.
+ * which of the two, the words after it decide. 江成|与大家, 何川|到东阿县, 王庆有|介绍.
  */
 export function nameLengthAt(doc: Doc, index: number, options: NameOptions): number {
   const { text, tokens } = doc

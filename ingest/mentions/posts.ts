@@ -48,14 +48,14 @@ function segmentsBefore(text: string, end: number, floor: number, bodies: readon
     if (!head) break
     let start = stop - head.length
     for (;;) {
-      const body = bodies.find((b) => !b.pronoun && b.start < start && start <= b.end && b.start >= floor) // its brackets are its own: 维泰（集团）股份有限公司
+      const body = bodies.find((b) => !b.pronoun && b.start < start && start <= b.end && b.start >= floor) // its brackets are its own: 天泰（集团）股份有限公司
       if (body) start = body.start
       else if (start > floor && !/[，。；：、！？“”（）()\s兼]/u.test(text[start - 1]!)) start--
       else break
     }
     // a dated lead or a verb in front stays in: bodies are found by their spans
     segments.unshift({ start, end: stop, head })
-    // 农业农村局党组书记、局长，市乡村振兴局局长周忠伟: a comma between posts, no name before it
+    // 水利局党组书记、局长，市河长办主任邹中: a comma between posts, no name before it
     const comma = text[start - 1] === '，' && !!titleHeadEndingAt(text, start - 1) && start - 1 > floor
     if (start > floor && (text[start - 1] === '、' || text[start - 1] === '兼' || comma)) stop = start - 1
     else break
@@ -115,7 +115,7 @@ export function postsBefore(
 ): Post[] {
   const { text } = doc
   const found: { body: Span; titles: string[]; start: number; former: boolean }[] = []
-  // 中联重科董事长詹纯新、高级总裁殷正富: the list goes on in the same body
+  // 华东重科董事长詹纯、高级总裁殷正: the list goes on in the same body
   const inherited =
     before && /^[、和]$/u.test(text.slice(before.person.end, before.person.end + 1)) && before.body.narrower !== 'Agency'
       ? { body: before.body, titles: [] as string[], start: before.start, former: false }
@@ -363,7 +363,7 @@ export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], place
       text.slice(person.end),
     )
   if (!match) return []
-  // 王峰书记 but not 刘文强、市长张三 (nothing between name and post, and no other name behind it)
+  // 何川书记 but not 刘文强、市长张三 (nothing between name and post, and no other name behind it)
   const level = governmentHeads.has(match[0]) ? levelIn(match[0]) : ''
   const range = { start: person.start, end: person.end + match[0].length }
   if (level) {

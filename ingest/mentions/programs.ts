@@ -28,7 +28,7 @@ const program = (start: number, end: number, name: string, confidence: number, a
 
 const beforeQuote = /(?:实施|开展|推进|启动|推行|打造|加快|抓好|探索|深化|组织)(?:了|好)?([^，。；：“”《》的了在将把被\s]{2,20})$/u
 
-/** 开展|综合实力、特色产业、生态文明|“9+3”…行动: the topic before the quotation mark; not who carries it out (市委“6293”). */
+/** 开展|特色产业、城乡融合、生态建设|“9+3”…行动: the topic before the quotation mark; not who carries it out (市委“6293”). */
 function quotedLead(text: string, open: number): string {
   const lead =
     beforeQuote.exec(text.slice(Math.max(0, open - 30), open))?.[1]?.replace(/^(?:推进|实施|开展|推动|落实|打造|建设|组织|启动)+/u, '') ??
@@ -36,7 +36,7 @@ function quotedLead(text: string, open: number): string {
   return /(?:[委府局厅部省市县区镇乡]|国家|全国|公司|集团|等|以|和|与|、)$|^(?:以|由|为|全[市省县区]|我[市省县区])/u.test(lead) ? '' : lead
 }
 
-/** “6293”工作思路, “设备焕新、技改升级”行动, 产业振兴三年行动计划, 《…三年行动方案》, 制造业强市战略. */
+/** “6293”工作思路, “设备更新、智改数转”行动, 产业振兴三年行动计划, 《…三年行动方案》, 制造业强市战略. */
 export function programSpans(doc: Doc): Span[] {
   const { text } = doc
   const spans: Span[] = []
@@ -51,14 +51,14 @@ export function programSpans(doc: Doc): Span[] {
       if (!strong && !led && !/^[\d+]/u.test(inner)) continue
       if (/^[^行动工程计划]*(?:工作|服务|平台|体系|建设|格局|品牌|承诺|保障|要求|机制|模式)$/u.test(tail) && !led) continue
       if (/(?:企业|产品|单位|称号|示范|先进)/u.test(tail)) continue
-      // 农村集体“三资”管理专项整治, 人才“五心工程体系”建设: what stands between the verb and the quotation mark belongs to the name
+      // 农村集体“三资”管理专项整治, 人才“四心工程体系”建设: what stands between the verb and the quotation mark belongs to the name
       const own = quotedLead(text, open)
       const end = open + inner.length + 2 + tail.length
       spans.push(
         program(open - own.length, end, `${own}“${inner}”${tail}`, strong ? 0.8 : 0.6, own ? [inner, `“${inner}”${tail}`] : [inner]),
       )
     } else if (insideHead.test(inner) && inner.length >= 4 && !/[的了吗呢]/u.test(inner) && (led || /计划|行动|工程|战略/u.test(inner))) {
-      // 乡村振兴电商人才“千人计划”: the words between the verb and the quotation mark are part of the name
+      // 农村电商带头人“百人计划”: the words between the verb and the quotation mark are part of the name
       const lead = leadVerb.exec(text.slice(Math.max(0, open - 24), open))?.[1] ?? ''
       const own = lead && lead.length <= 12 && !/[的了“”、]/u.test(lead) ? lead : ''
       spans.push(program(open - own.length, after, own ? `${own}“${inner}”` : `“${inner}”`, 0.7, [inner]))
@@ -79,7 +79,7 @@ export function programSpans(doc: Doc): Span[] {
     if (kind && !law.test(title) && !/报告|可行性/u.test(title))
       spans.push(program(match.index, match.index + match[0].length, match[0], 0.75, [title]))
   }
-  // 探索EOD（生态环境导向的开发模式）模式, 推行PPP模式
+  // 探索EOD（生态导向的综合开发）模式, 推行PPP模式
   for (const match of text.matchAll(
     /(?:探索|推行|推广|实施|采用|创新|运用)(?:实施|推行|运用|采用|开展)?(?:了)?([A-Z]{2,6}(?:[（(][^（）()]{2,20}[）)])?模式)/gu,
   )) {
@@ -103,7 +103,7 @@ export function programSpans(doc: Doc): Span[] {
     const last = [...clause.matchAll(new RegExp(`(?:${triggers})(?:了|好)?`, 'gu'))]
       .filter((m) => m.index + m[0].length < clause.length - 0)
       .at(-1)
-    // the earliest verb after which no other body or clause begins: 制定出台了|促进知识产权高质量发展18条措施
+    // the earliest verb after which no other body or clause begins: 制定出台了|促进民营经济高质量发展16条措施
     const first =
       [...clause.matchAll(new RegExp(`(?:${triggers})(?:了|好)`, 'gu'))].at(0) ??
       [

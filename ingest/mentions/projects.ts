@@ -33,7 +33,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
 /** Quantity in front makes a count of projects: 102个光伏发电项目, 12项重点工程. */
 const counted = /(?:\d|[一二三四五六七八九十百千两几多数])+(?:余|多)?(?:个|项|批|类|大|宗|件|处|座)$/u
 
-/** Named projects: 超薄电子铜箔项目（二期）, 荆江大堤综合整治工程, 推动己内酰胺·尼龙6、100万吨/年有机硅等大项目. */
+/** Named projects: 高强电子玻纤项目（二期）, 汉江大堤综合整治工程, 推动聚酰胺·尼龙66、80万吨/年有机硅等大项目. */
 export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
@@ -44,7 +44,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const head = match.index
     let end = head + match[0].length
     let start = leftEdge(doc, head, { longest: 42, places: names, numerals: true, inside: /^(?:[·—+/×xX-]|[“”]|和|及|与|至)$/u })
-    // 高强度、高精密直螺纹紧固件项目: a short attribute before 、 belongs to it
+    // 高强度、高精密法兰连接件项目: a short attribute before 、 belongs to it
     const attribute = /(?:^|[，。；：的在将由])((?:高|新|超|精|多|全|智能|绿色)[\u4e00-\u9fa5]{1,4})、$/u.exec(
       text.slice(Math.max(0, start - 8), start),
     )
@@ -114,7 +114,7 @@ function listedProjects(doc: Doc): Span[] {
       at += piece.length + 1
     }
   }
-  // 乌兰浩特合展小学和音德尔至江桥一级公路等基础设施项目: what is built is named by its head
+  // 通辽育才小学和鲁北至扎旗二级公路等基础设施: what is built is named by its head
   for (const match of text.matchAll(
     /(?<=[、和建设的在])([\u4e00-\u9fa5\d]{4,18}(?:公路|铁路|大桥|水库|隧道|机场|小学|中学|医院|学校|基地|物流园区?|产业园区?|工业园区?|污水处理厂|发电厂|水厂|电站|中心))等(?:[\d一二三四五六七八九十]+个|一批)?(?:基础设施|重点|重大|民生|产业|援建|在建|水利|交通)?(?:建设)?项目/gu,
   )) {
@@ -130,7 +130,7 @@ const underWay = /开工|建设|整治|改建|改造|完成|贯通|投资|竣工
 const clauseOf = (text: string, at: number): string =>
   /[^。；！？\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
 
-/** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 音德尔至江桥一级公路: a section of a road that is being built. */
+/** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 鲁北至扎旗一级公路: a section of a road that is being built. */
 function roadSections(doc: Doc): Span[] {
   const spans: Span[] = []
   for (const match of doc.text.matchAll(
@@ -150,7 +150,7 @@ function roadSections(doc: Doc): Span[] {
   return spans
 }
 
-/** 加快松桂大街徒骇河桥建设, 支持白石洞水库建设: a named work with what is done to it, under a verb that carries it out. */
+/** 加快丹桂大街清水河桥建设, 支持白石洞水库建设: a named work with what is done to it, under a verb that carries it out. */
 function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
@@ -197,7 +197,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   return spans
 }
 
-/** Something that a clause says is invested in or built: 拟在江阴临港新城建立华东基地, 捐资建设的乌兰浩特合展小学. */
+/** Something that a clause says is invested in or built: 拟在靖江临港新城建立华中基地, 捐资建设的通辽育才小学. */
 function builtPlaces(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []

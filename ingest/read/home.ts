@@ -82,7 +82,7 @@ function standings(text: string): Map<Division, Standing> {
 
 /**
  * The division that a text is about: the one whose Party committee 市委 is, or 县委.
- * 江阴市长王锡南，市委常委… → 江阴市; 襄阳市委书记 … 襄州区 … 副市长 → 襄阳市; undefined where no division stands out.
+ * 江阴市长汪锡安，市委常委… → 江阴市; 襄阳市委书记 … 襄州区 … 副市长 → 襄阳市; undefined where no division stands out.
  */
 export function findHome(source: string, candidates?: readonly string[]): string | undefined {
   const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]{0,6}\n?[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')

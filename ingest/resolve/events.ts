@@ -49,7 +49,7 @@ function dated(doc: Doc, span: Span, fallback: string | undefined): { date?: str
 const bareCeremony =
   /^(?:重点项目|项目)?(?:集中)?(?:开工|奠基|开工奠基|动工|竣工|通车|投产|启动|揭牌|开馆|开园|落成|封顶|下线)(?:暨[\u4e00-\u9fa5]{2,6})?仪式$/u
 
-/** X互通式立交工程开工，…出席开工仪式: a ceremony without a name is that of the project just told of, if it is one only. */
+/** X互通立交改造工程开工，…出席开工仪式: a ceremony without a name is that of the project just told of, if it is one only. */
 function ceremonyOf(doc: Doc, span: Span, name: string): string | undefined {
   const at = sentenceAt(doc.sentences, span.start)
   const from = doc.sentences[Math.max(0, at - 1)]!.start
@@ -74,7 +74,7 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
     if (cluster) cluster.spans.push(span)
     else clusters.push({ name: span.name, spans: [span] })
   }
-  // 王峰…走访慰问, 王峰还来到…: one person's tour in one article without another date is one event
+  // 何川…走访慰问, 何川还来到…: one person's tour in one article without another date is one event
   const tours = new Map<string, EventSpan>()
   const visits: EventSpan[] = []
   for (const visit of recognised.visits.sort((a, b) => byStart(a.span, b.span))) {

@@ -104,7 +104,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
   return { entities, mentions, claims: [...claims.values()] }
 }
 
-/** 鄂尔多斯羊绒集团羊绒衫项目 of 鄂尔多斯羊绒集团年产40万件羊绒衫加工项目: the same beginning or end, characters left out inside. */
+/** 临河羊绒集团羊毛衫项目 of 临河羊绒集团年产30万件羊毛衫加工项目: the same beginning or end, characters left out inside. */
 function abridges(short: string, long: string): boolean {
   const core = short.replace(/(?:项目|工程)$/u, '')
   if (core.length < 6 || core.length * 2.5 < long.length - 2 || /[一二三四]期/u.test(long)) return false
@@ -113,7 +113,7 @@ function abridges(short: string, long: string): boolean {
   return at === core.length && long.includes(core.slice(0, 4)) && (long.startsWith(core.slice(0, 4)) || long.includes(core.slice(0, 6)))
 }
 
-/** Phrases whose names hold one another are one thing: 超薄电子铜箔项目 and 嘉元公司超薄电子铜箔项目, but 一期 and 二期 are two. */
+/** Phrases whose names hold one another are one thing: 高强电子玻纤项目 and 嘉元公司高强电子玻纤项目, but 一期 and 二期 are two. */
 function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
   const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
   for (const short of phrases.sort((a, b) => plain(a.name).length - plain(b.name).length)) {

@@ -48,13 +48,16 @@ export function clausesIn(text: string, range: Range): Range[] {
   return clauses
 }
 
-export const sentenceAt = (sentences: readonly Range[], index: number): number => {
+/** Index of the last range that starts at or before `index`, 0 if none does; the ranges in text order. */
+export const rangeAt = (ranges: readonly Range[], index: number): number => {
   let low = 0
-  let high = sentences.length - 1
+  let high = ranges.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= index) low = middle
+    if (ranges[middle]!.start <= index) low = middle
     else high = middle - 1
   }
   return low
 }
+
+export const sentenceAt = rangeAt

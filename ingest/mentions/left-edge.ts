@@ -1,3 +1,4 @@
+import { rangeAt } from '../sentences.js'
 import type { Doc, Span, Token } from '../doc.js'
 
 /** Parts of speech that a name does not hold: particles, prepositions, conjunctions, adverbs, pronouns, numerals, times. */
@@ -39,17 +40,6 @@ export interface EdgeOptions {
   inside?: RegExp
 }
 
-const tokenAt = (tokens: readonly Token[], index: number): number => {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tokens[middle]!.start <= index) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 const isStop = (token: Token, options: EdgeOptions): boolean => {
   if (options.inside?.test(token.word)) return false
   if (!isHan(token.word)) return true
@@ -83,7 +73,7 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
   const { tokens, text } = doc
   const least = Math.max(0, head - options.longest)
   let start = head
-  let i = tokenAt(tokens, head - 1)
+  let i = rangeAt(tokens, head - 1)
   while (i >= 0 && start > least) {
     const token = tokens[i]!
     if (token.end > head && token.start < head) {
@@ -96,7 +86,7 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       const open = Math.max(text.lastIndexOf('（', token.start), text.lastIndexOf('(', token.start))
       if (open >= least && token.start - open <= 12 && !/[，。；]/u.test(text.slice(open, token.start))) {
         start = open
-        i = tokenAt(tokens, open - 1)
+        i = rangeAt(tokens, open - 1)
         if (open === 0) break
         continue
       }
@@ -105,7 +95,7 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
     const place = options.places.find((p) => !p.pronoun && p.start <= token.start && token.end <= p.end)
     if (place) {
       start = place.start
-      i = place.start > 0 ? tokenAt(tokens, place.start - 1) : -1
+      i = place.start > 0 ? rangeAt(tokens, place.start - 1) : -1
       if (place.start === 0) break
       continue
     }

@@ -3,7 +3,8 @@ import type { Span } from '../doc.js'
 import { prefectureOf, type Division } from '../lexicon/divisions.js'
 import type { ReadArticle } from './page-entities.js'
 
-const plain = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
+/** A name without widths, blanks, quotation marks and brackets: what two spellings of it share. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
 const region = (division: Division | undefined): string | undefined =>
   division && (division.level === 'province' ? division.code : prefectureOf(division).code)
 
@@ -18,14 +19,14 @@ export function identityKeys(
   articles: readonly ReadArticle[],
 ): string[] {
   const keys = new Set<string>()
-  const n = plain(name)
+  const n = plainName(name)
   const homes = new Set(spans.map((s) => region(s.article.doc.home.division)).filter((h) => h !== undefined))
   switch (label) {
     case 'Person':
       for (const { doc } of articles) {
         for (const post of doc.posts.filter((p) => p.person.name === name)) {
-          if (post.body.narrower === 'Agency') keys.add(`${n}|官@${region(post.body.base) ?? plain(post.body.name)}`)
-          else keys.add(`${n}|职@${plain(post.body.name)}`)
+          if (post.body.narrower === 'Agency') keys.add(`${n}|官@${region(post.body.base) ?? plainName(post.body.name)}`)
+          else keys.add(`${n}|职@${plainName(post.body.name)}`)
         }
         if (doc.draft.bylines.some((b) => b.name === name)) for (const h of homes) keys.add(`${n}|报@${h}`)
       }

@@ -4,7 +4,7 @@ import type { ClaimRecord, FoundEntity, MentionRecord } from '../../src/model/pa
 import type { ArticleRecord } from '../../src/model/page-graph.js'
 import type { Doc, DraftClaim, Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
-import { identityKeys } from './identity.js'
+import { identityKeys, plainName } from './identity.js'
 import type { EventSpan } from './events.js'
 
 /** One article when its claims are made: what the page's entities are put together from. */
@@ -21,15 +21,14 @@ interface Cluster {
   spans: { article: ReadArticle; span: Span }[]
 }
 
-const plain = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
 const phrase = new Set(['Project', 'Program', 'Award', 'Event'])
 
 /** What makes two spans of a page one thing: a division's code, a zone, else the label and the name they stand for. */
 function clusterKey({ label, division, zone, name, base }: Span, article: ReadArticle): string {
-  if (label === 'Place') return division ? `Place|${division.code}` : zone ? `Place|${zone}` : `Place|${plain(name)}`
-  if (label === 'Event') return `Event|${article.record.id}|${plain(name)}`
-  if (label === 'Organization' && base) return `Organization|${plain(name)}|${base.code}`
-  return `${label}|${plain(name)}`
+  if (label === 'Place') return division ? `Place|${division.code}` : zone ? `Place|${zone}` : `Place|${plainName(name)}`
+  if (label === 'Event') return `Event|${article.record.id}|${plainName(name)}`
+  if (label === 'Organization' && base) return `Organization|${plainName(name)}|${base.code}`
+  return `${label}|${plainName(name)}`
 }
 
 export interface PageEntities {
@@ -116,20 +115,22 @@ function abridges(short: string, long: string): boolean {
 /** Phrases whose names hold one another are one thing: 高强电子玻纤项目 and 嘉元公司高强电子玻纤项目, but 一期 and 二期 are two. */
 function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
   const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
-  for (const short of phrases.sort((a, b) => plain(a.name).length - plain(b.name).length)) {
-    const a = plain(short.name)
-    const longer = phrases.filter((c) => c !== short && c.label === short.label && c.spans.length && plain(c.name).length > a.length)
+  for (const short of phrases.sort((a, b) => plainName(a.name).length - plainName(b.name).length)) {
+    const a = plainName(short.name)
+    const longer = phrases.filter((c) => c !== short && c.label === short.label && c.spans.length && plainName(c.name).length > a.length)
     const long =
       longer.find(
         (c) =>
-          short.label === 'Project' && abridges(a, plain(c.name)) && short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
+          short.label === 'Project' &&
+          abridges(a, plainName(c.name)) &&
+          short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
       ) ??
       longer.find(
         (c) =>
-          plain(c.name).includes(a) &&
+          plainName(c.name).includes(a) &&
           a.length >= 5 &&
-          (a.length * 2 >= plain(c.name).length || short.label !== 'Project') &&
-          !/[一二三四]期/u.test(plain(c.name).replace(a, '')),
+          (a.length * 2 >= plainName(c.name).length || short.label !== 'Project') &&
+          !/[一二三四]期/u.test(plainName(c.name).replace(a, '')),
       )
     if (!long || !short.spans.length) continue
     for (const s of short.spans) {

@@ -10,6 +10,7 @@ import { NotFound } from './notices.js'
 
 const EntityPage = late(() => import('./entity/entity-page.js').then((m) => m.EntityPage))
 const SearchPage = late(() => import('./search/search-page.js').then((m) => m.SearchPage))
+const GraphPage = late(() => import('./graph/graph-page.js').then((m) => m.GraphPage))
 const ArticlePage = late(() => import('./article/article-page.js').then((m) => m.ArticlePage))
 
 /** The whole page: what stands around every view, and the view that the address names. */
@@ -31,6 +32,7 @@ export function App() {
         <Route path={routes.search} component={SearchPage} />
         <Route path={routes.entity}>{({ id }) => <EntityPage key={id} id={id} />}</Route>
         <Route path={routes.article}>{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+        <Route path={routes.graph} component={GraphPage} />
         <Route component={NotFound} />
       </Switch>
       <EvidenceDrawer />

@@ -1,11 +1,20 @@
 import { Link } from 'wouter-preact'
+import { brief } from './brief.js'
 import { kindOf, labelName, type Named } from './entity.js'
+
+/** Longer ones are no names, but what a bad page was taken for. */
+const shortName = 60
 
 /** A name that leads to its page, with the colour of its kind; the word for it is there for those who see no colours. */
 export const EntityLink = ({ entity }: { entity: Named }) => (
-  <Link href={entityAddress(entity.id)} class="entity" data-kind={kindOf(entity.labels)} title={labelName(entity.labels)}>
+  <Link
+    href={entityAddress(entity.id)}
+    class="entity"
+    data-kind={kindOf(entity.labels)}
+    title={entity.name.length > shortName ? brief(entity.name, 400) : labelName(entity.labels)}
+  >
     <span class="dot" aria-hidden="true" />
-    <bdi lang="zh-CN">{entity.name}</bdi>
+    <bdi lang="zh-CN">{brief(entity.name, shortName)}</bdi>
   </Link>
 )
 

@@ -18,6 +18,16 @@ function keep(key: string, answer: unknown): void {
   if (held.size > mostHeld) held.delete(held.keys().next().value!)
 }
 
+/** An answer that is held already, or asked for and then held. */
+export async function askHeld<T>(query: string, variables: Variables, signal?: AbortSignal): Promise<T> {
+  const key = JSON.stringify([query, variables])
+  const known = held.get(key) as T | undefined
+  if (known !== undefined) return known
+  const answer = await ask<T>(query, variables, signal)
+  keep(key, answer)
+  return answer
+}
+
 /** Nothing held is true any more: pages were read in or taken back. */
 export const forgetAnswers = (): void => held.clear()
 
@@ -31,11 +41,8 @@ export function useAnswer<T>(query: string | undefined, variables: Variables = {
     if (known !== undefined) return setState({ key, answer: known, waiting: false })
     const stop = new AbortController()
     setState(({ answer }) => ({ key, ...(answer === undefined ? {} : { answer }), waiting: true }))
-    ask<T>(query, variables, stop.signal).then(
-      (answer) => {
-        keep(key, answer)
-        setState({ key, answer, waiting: false })
-      },
+    askHeld<T>(query, variables, stop.signal).then(
+      (answer) => setState({ key, answer, waiting: false }),
       (error: Error) => {
         if (!stop.signal.aborted) setState({ key, error, waiting: false })
       },

@@ -15,8 +15,8 @@ export interface SearchAnswer {
   search: { totalCount: number; edges: FoundEdge[] }
 }
 
-export const searchQuery = `query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+export const searchQuery = `query Search($text: String!, $first: Int!, $labels: [String!]) {
+  search(text: $text, first: $first, labels: $labels) {
     totalCount
     edges {
       matched

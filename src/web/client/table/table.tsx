@@ -17,6 +17,10 @@ export interface Column<R> {
   tight?: boolean
   /** Left out where the screen is narrow. */
   minor?: boolean
+  /** Goes into the file and is not shown. */
+  fileOnly?: boolean
+  /** Comes from other columns, and not into the file. */
+  shownOnly?: boolean
   /** What stands below the column. */
   total?: ComponentChildren
 }
@@ -40,9 +44,11 @@ const compare = (a: string | number | null | undefined, b: string | number | nul
 }
 
 /** A table that its reader sorts by any column and saves. What is unknown comes last either way. */
-export function Table<R>({ caption, columns, rows, keyOf, file, most = 12 }: TableProps<R>) {
+export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }: TableProps<R>) {
+  const columns = all.filter(({ fileOnly }) => !fileOnly)
+  const filed = all.filter(({ shownOnly }) => !shownOnly)
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>()
-  const [all, setAll] = useState(false)
+  const [whole, setWhole] = useState(false)
   const column = columns.find(({ key }) => key === sort?.key)
   const sorted = useMemo(() => {
     if (!column || !sort) return rows
@@ -52,13 +58,13 @@ export function Table<R>({ caption, columns, rows, keyOf, file, most = 12 }: Tab
     known.sort((a, b) => (sort.down ? -1 : 1) * compare(value(a), value(b)))
     return [...known, ...unknown]
   }, [rows, column?.key, sort?.down])
-  const shown = all ? sorted : sorted.slice(0, most)
+  const shown = whole ? sorted : sorted.slice(0, most)
   const turn = ({ key, numeric }: Column<R>): void =>
     setSort((now) => (now?.key !== key ? { key, down: numeric === true || key === 'date' } : { key, down: !now.down }))
   const saveCsv = (): void =>
     save(
       `${file}.csv`,
-      csv([columns.map(({ title }) => title), ...sorted.map((row) => columns.map(({ text }) => text(row)))]),
+      csv([filed.map(({ title }) => title), ...sorted.map((row) => filed.map(({ text }) => text(row)))]),
       'text/csv;charset=utf-8',
     )
   return (
@@ -111,8 +117,8 @@ export function Table<R>({ caption, columns, rows, keyOf, file, most = 12 }: Tab
       </div>
       <div class="table-foot">
         {rows.length > most && (
-          <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
+          <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
           </button>
         )}
         <button type="button" class="quiet" onClick={saveCsv}>

@@ -9,7 +9,7 @@ import { sectionQuery, sections } from '../../src/web/client/entity/sections.js'
 /** Every question that the page asks, held against the schema. They are exports of the client's modules whose names end in `Query`. */
 
 const client = join(packageRoot, 'src', 'web', 'client')
-const modules = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z/-]+\.ts$/.test(file))
+const modules = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z/-]+(?<!-worker)\.ts$/.test(file))
 
 const queries: [string, string][] = sections.map((section) => [section.key, sectionQuery(section)])
 for (const file of modules) {

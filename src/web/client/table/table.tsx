@@ -83,9 +83,11 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
                 >
                   <button type="button" onClick={() => turn(column)}>
                     {column.title}
-                    <span class="arrow" aria-hidden="true">
-                      {sort?.key === column.key ? (sort.down ? '↓' : '↑') : ''}
-                    </span>
+                    {sort?.key === column.key && (
+                      <span class="arrow" aria-hidden="true">
+                        {sort.down ? '↓' : '↑'}
+                      </span>
+                    )}
                   </button>
                 </th>
               ))}

@@ -16,7 +16,7 @@ interface SmallGraphProps {
   large?: boolean
 }
 
-const usualMost = 24
+const usualMost = 16
 const longestLabel = 18
 
 /** A still picture of a few entities; each leads to its page. The tables beside it say the same. */

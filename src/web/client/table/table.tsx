@@ -69,6 +69,9 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
     )
   return (
     <div class="table">
+      <button type="button" class="quiet table-file" onClick={saveCsv} aria-label={say(`存为 CSV：${caption}`, `Save as CSV: ${caption}`)}>
+        CSV
+      </button>
       <div class="table-scroll">
         <table>
           <caption class="unseen">{caption}</caption>
@@ -117,16 +120,11 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
           )}
         </table>
       </div>
-      <div class="table-foot">
-        {rows.length > most && (
-          <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={saveCsv}>
-          CSV
+      {rows.length > most && (
+        <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
         </button>
-      </div>
+      )}
     </div>
   )
 }

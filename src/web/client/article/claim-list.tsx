@@ -16,14 +16,9 @@ export function ClaimList({ article, marked, onShow }: { article: ArticleShown; 
         {claims.map(({ node }) => (
           <li key={node.id} class={marked.includes(node.id) ? 'marked' : undefined}>
             <ClaimLine claim={node} />
-            <button
-              type="button"
-              class="source"
-              aria-pressed={marked.includes(node.id)}
-              aria-label={say(`标出句子：${node.quote.slice(0, 20)}`, `Highlight: ${node.quote.slice(0, 20)}`)}
-              onClick={() => onShow(node.id)}
-            >
+            <button type="button" class="source" aria-pressed={marked.includes(node.id)} onClick={() => onShow(node.id)}>
               {say('句', 'Text')}
+              <span class="unseen">{say(`子：${node.quote.slice(0, 20)}`, ` of the sentence: ${node.quote.slice(0, 20)}`)}</span>
             </button>
           </li>
         ))}

@@ -21,6 +21,8 @@ export interface Column<R> {
   fileOnly?: boolean
   /** Comes from other columns, and not into the file. */
   shownOnly?: boolean
+  /** Its title is no button. */
+  unsorted?: boolean
   /** What stands below the column. */
   total?: ComponentChildren
 }
@@ -69,8 +71,8 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
     )
   return (
     <div class="table">
-      <button type="button" class="quiet table-file" onClick={saveCsv} aria-label={say(`存为 CSV：${caption}`, `Save as CSV: ${caption}`)}>
-        CSV
+      <button type="button" class="quiet table-file" onClick={saveCsv}>
+        CSV<span class="unseen">{say(`：${caption}`, `: ${caption}`)}</span>
       </button>
       <div class="table-scroll">
         <table>
@@ -84,14 +86,18 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
                   class={classOf(column)}
                   aria-sort={sort?.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
-                  <button type="button" onClick={() => turn(column)}>
-                    {column.title}
-                    {sort?.key === column.key && (
-                      <span class="arrow" aria-hidden="true">
-                        {sort.down ? '↓' : '↑'}
-                      </span>
-                    )}
-                  </button>
+                  {column.unsorted ? (
+                    <span class="unseen">{column.title}</span>
+                  ) : (
+                    <button type="button" onClick={() => turn(column)}>
+                      {column.title}
+                      {sort?.key === column.key && (
+                        <span class="arrow" aria-hidden="true">
+                          {sort.down ? '↓' : '↑'}
+                        </span>
+                      )}
+                    </button>
+                  )}
                 </th>
               ))}
             </tr>

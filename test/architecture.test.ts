@@ -41,6 +41,7 @@ const mayImport: Record<string, string[]> = {
   'ingest/': shared,
   'src/store/': shared,
   'src/graphql/': [...shared, 'src/store/store.ts'], // the port, not the adapters
+  'src/evaluation/': shared,
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],
 }
 

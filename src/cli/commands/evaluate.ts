@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { readAnnotatedPages } from '../../evaluation/gold.js'
+import { addScores, scorePage, summarize, type PageScore } from '../../evaluation/score.js'
+import { foundGraph } from '../../evaluation/found-graph.js'
+import { reliability } from '../../evaluation/reliability.js'
+import { scorecard } from '../../evaluation/scorecard.js'
+import { missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
+import { print, printJson } from '../output.js'
+
+interface EvaluateFlags {
+  pages?: string
+  format: 'table' | 'json'
+  html?: string
+  minConfidence: number
+  wrong?: boolean
+}
+
+const parseShare = (text: string): number => {
+  const share = Number(text)
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError('A number from 0 to 1.')
+  return share
+}
+
+export function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('how right extraction is: precision, recall and F1 by type on annotated pages, and what is missed')
+    .argument('<annotations>', 'a folder of annotations (JSON), or one of them')
+    .option('--pages <folder>', "where the pages are (the folder 'pages' beside the annotations')")
+    .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json']).default('table'))
+    .option('--html <file>', 'also write a scorecard to open in a browser')
+    .addOption(new Option('--min-confidence <share>', 'leave out facts below').argParser(parseShare).default(0))
+    .option('--wrong', 'list every miss with its sentence')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ xianzhi evaluate ../shared/gold
+  $ xianzhi evaluate ../shared/gold --wrong --html scorecard.html`,
+    )
+    .action(evaluate)
+}
+
+async function evaluate(path: string, { pages, format, html, minConfidence, wrong }: EvaluateFlags): Promise<void> {
+  const annotated = await readAnnotatedPages(path, pages)
+  const { extractPage } = await import('../../../ingest/pipeline.js') // loads the dictionaries: a second
+  const { readPage } = await import('../../../ingest/read/page.js')
+  const scores = annotated.map(({ gold, file, bytes }): [string, PageScore] => {
+    const source = { file, bytes }
+    return [file, scorePage(gold, foundGraph(extractPage(source), readPage(source, {}).text), minConfidence)]
+  })
+  const total = addScores(scores.map(([, score]) => score))
+  const byPage = scores.map(([page, score]) => ({ page, ...summarize(score) }))
+  const summary = summarize(total)
+  const bins = reliability(total.facts)
+  if (html) await writeFile(html, scorecard({ summary, byPage, bins, misses: total.misses }))
+  if (format === 'json') return printJson({ summary, pages: byPage, reliability: bins, ...(wrong ? { misses: total.misses } : {}) })
+  await print(pagesTable(byPage) + '\n' + summaryTable(summary) + '\n' + reliabilityTable(bins))
+  if (wrong) await print('\n' + missTable(total.misses))
+}

@@ -8,9 +8,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 if (!existsSync(new URL('../node_modules/typescript/bin/tsc', import.meta.url))) {
   console.error('xianzhi: TypeScript is not installed, dist/ is not built. `npm ci` installs and builds.')
 } else {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   process.exitCode = status ?? 1
 }

@@ -22,7 +22,7 @@ const filesBelow = (folder: string, end: string): string[] =>
     .map((file) => join(folder, file))
     .sort()
 
-const sources = [...filesBelow('src', '.ts'), ...filesBelow('ingest', '.ts')]
+const sources = [...filesBelow('src', '.ts'), ...filesBelow('src', '.tsx'), ...filesBelow('ingest', '.ts')]
 const textOf = (file: string): string => readFileSync(join(packageRoot, file), 'utf8')
 
 /** Files of ours that a source imports, statically, dynamically or for types only, as paths below the package. */
@@ -31,7 +31,13 @@ const imports = (file: string): string[] =>
     .preProcessFile(textOf(file), true, true)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
-    .map((name) => relative(packageRoot, join(packageRoot, dirname(file), name)).replace(/\.js$/, '.ts'))
+    .map((name) => sourceOf(file, name))
+
+/** The source that `file` means by `name`. */
+const sourceOf = (file: string, name: string): string => {
+  const path = relative(packageRoot, join(packageRoot, dirname(file), name))
+  return sources.find((source) => source.replace(/tsx?$/, 'js') === path) ?? path.replace(/\.js$/, '.ts')
+}
 
 const shared = ['src/model/', 'src/errors.ts', 'src/log.ts', 'src/package-root.ts']
 
@@ -42,6 +48,8 @@ const mayImport: Record<string, string[]> = {
   'src/store/': shared,
   'src/graphql/': [...shared, 'src/store/store.ts'], // the port, not the adapters
   'src/evaluation/': shared,
+  'src/web/': shared,
+  'src/web/client/': ['src/model/ontology.ts', 'src/web/routes.ts'], // it runs in the browser
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],
 }
 
@@ -59,9 +67,9 @@ describe('folders', () => {
     })
 
   test('files are named by what they are, in kebab-case', () => {
-    const forbidden = /(^|[/.-])(utils?|helpers?|managers?|common|types|misc)\.ts$/
+    const forbidden = /(^|[/.-])(utils?|helpers?|managers?|common|types|misc)\.tsx?$/
     expect(sources.filter((file) => forbidden.test(file))).toEqual([])
-    expect(sources.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(file))).toEqual([])
+    expect(sources.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.tsx?$/.test(file))).toEqual([])
   })
 
   test('no import goes round in a circle', () => {
@@ -86,7 +94,7 @@ const runtimeImports = (file: string): string[] => {
     .preProcessFile(kept, true, true)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
-    .map((name) => relative(packageRoot, join(packageRoot, dirname(file), name)).replace(/\.js$/, '.ts'))
+    .map((name) => sourceOf(file, name))
     .filter((name) => sources.includes(name))
 }
 

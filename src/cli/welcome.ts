@@ -1,8 +1,8 @@
-/** What `npm start` says when it serves: where to go and what to try. */
+/** What `npm start` says when it serves: where to go and what to try. `url` is the API's. */
 export const welcome = (url: string): string => `
-县志 answers at ${url}
+县志 is at ${new URL('/', url).href}
 
-Open it in a browser and try:
+Open it in a browser. GraphQL answers at ${url}; try there:
 
   { official(name: "刘文强") { meetings { edges { role date node { name } evidence { quote } } } } }
 

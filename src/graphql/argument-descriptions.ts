@@ -28,6 +28,9 @@ const descriptions: Record<string, string> = {
   text: 'Words to look for, one character or more. 要找的文字，一个字以上。',
   genre: 'Only articles of this kind. 只要这种体裁。',
   file: 'With this in the file name. 文件名中含有。',
+  of: 'Ids to begin with. 起点的编号。',
+  hops: 'Steps away from them: 1 if not said, 3 at most; 0 asks for the facts among them. 步数，默认 1，至多 3；0 表示只看它们之间。',
+  most: 'Entities, those to begin with included: 100 if not said, 5,000 at most. 实体数上限，默认 100，至多 5000。',
   maxLength: 'At most so many steps: 4 if not said, never more than 8. 至多几步，默认 4，上限 8。',
 }
 

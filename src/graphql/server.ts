@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { GraphQLSchema } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { log as usualLog } from '../log.js'
 import type { GraphStore } from '../store/store.js'
@@ -27,12 +27,21 @@ export interface ApiOptions {
   isAllowedHost?: (host: string) => boolean
   log?: Logger
   schema?: GraphQLSchema
+  /** What else answers at this address, the web page for one. Hosts that are not allowed do not reach it. */
+  plugins?: readonly Plugin[]
 }
 
 export type Api = YogaServerInstance<object, object>
 
 /** The API over a store, as a function from requests to responses. */
-export function createApi({ store, limits, isAllowedHost = isLoopback, log = usualLog, schema = buildApiSchema() }: ApiOptions): Api {
+export function createApi({
+  store,
+  limits,
+  isAllowedHost = isLoopback,
+  log = usualLog,
+  schema = buildApiSchema(),
+  plugins = [],
+}: ApiOptions): Api {
   const held = { ...usualLimits, ...limits }
   return createYoga<object, object>({
     schema,
@@ -56,6 +65,7 @@ export function createApi({ store, limits, isAllowedHost = isLoopback, log = usu
       useLimits(held),
       useRowLimit(held.rows),
       usePagePolicy(),
+      ...plugins,
     ],
   })
 }

@@ -19,7 +19,7 @@ async function withServer(
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
-      const at = /http:\/\/\S+/.exec(stdout)
+      const at = /http:\/\/\S+\/graphql\b/.exec(stdout)
       if (at) resolve(at[0])
     })
     child.on('close', () => reject(new Error(stderr)))

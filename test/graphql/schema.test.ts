@@ -96,6 +96,7 @@ describe('every field of Query', () => {
     meeting: '(name: "全市安全生产工作会议")',
     award: '(name: "山东省资源综合利用先进单位")',
     path: '(from: "山东嘉元", to: "刘文强")',
+    subgraph: '(of: ["371524"])',
   }
   const fields = Object.values(schema.getQueryType()!.getFields())
 

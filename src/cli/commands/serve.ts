@@ -12,13 +12,16 @@ interface ServeFlags {
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('answer GraphQL over HTTP until stopped')
+    .description('serve the web page and answer GraphQL until stopped')
     .option('--host <address>', 'where to listen (XIANZHI_HOST, 127.0.0.1)', parseHost)
     .option('--port <number>', 'where to listen (XIANZHI_PORT, 4000); 0 takes a free one', parseCount(0, 65535))
     .addHelpText('after', '\nExample:\n  $ xianzhi serve --port 8080')
     .action(({ host, port }: ServeFlags) =>
       withStore((store, config) =>
-        serveUntilStopped(store, { host: host ?? config.host, port: port ?? config.port }, (url) => printLine(`GraphQL: ${url}`)),
+        serveUntilStopped(store, { host: host ?? config.host, port: port ?? config.port }, async (url) => {
+          await printLine(`Page: ${new URL('/', url).href}`)
+          await printLine(`GraphQL: ${url}`)
+        }),
       ),
     )
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 
-/** What an HTML page of ours may do: run what stands in it and ask this server. GraphiQL's editor wants blobs and eval. */
+/** What GraphiQL's page may do: run what stands in it and ask this server. Its editor wants blobs and eval. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' 'unsafe-eval' blob:",
@@ -18,7 +18,9 @@ export function usePagePolicy(): Plugin {
   return {
     onResponse({ response }) {
       response.headers.set('x-content-type-options', 'nosniff')
-      if (response.headers.get('content-type')?.startsWith('text/html')) response.headers.set('content-security-policy', policy)
+      const { headers } = response
+      if (headers.get('content-type')?.startsWith('text/html') && !headers.has('content-security-policy'))
+        headers.set('content-security-policy', policy)
     },
   }
 }

@@ -19,6 +19,7 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { pageSize } from '../paging.js'
+import { subgraphSize } from '../subgraph.js'
 
 /**
  * Refuses requests that cost too much: whose page sizes multiply to more rows than `rows`. graphql-armor's cost limit does not see
@@ -81,9 +82,17 @@ function rowsOfField(node: FieldNode, parent: GraphQLNamedType, survey: Survey):
   if (!isObjectType(parent) && !isInterfaceType(parent)) return 0
   const field = parent.getFields()[node.name.value]
   if (!field || !node.selectionSet) return 0
+  if (field.name === 'subgraph') return rowsOfSubgraph(field, node, survey)
   const below = rowsOf(node.selectionSet, getNamedType(field.type), survey)
   const size = pageOf(field, node, survey)
   return size === undefined ? below : size * (1 + below)
+}
+
+/** Entities, and four facts to each. Nothing lies below them. */
+function rowsOfSubgraph(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Survey): number {
+  const { most, of } = getArgumentValues(field, node, variables) as { most?: number; of: unknown[] }
+  const nodes = Math.max(of.length, Math.min(most ?? subgraphSize.usual, subgraphSize.most))
+  return 5 * nodes
 }
 
 /** How many a connection or a list answers; undefined for what answers one. The edges of a connection are counted with it. */

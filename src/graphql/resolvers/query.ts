@@ -6,6 +6,7 @@ import { nodeById } from '../node-by-id.js'
 import { path } from '../path.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
+import { subgraph } from '../subgraph.js'
 
 async function stats(_: unknown, __: object, { store }: Context): Promise<object> {
   const { nodes, relationships, ...ledger } = await store.counts()
@@ -55,5 +56,6 @@ export const queryResolvers = {
   articles: articleList,
   documents: documentList,
   path,
+  subgraph,
   stats,
 }

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Route, Switch } from 'wouter-preact'
+import { routes } from '../routes.js'
+import { EvidenceDrawer } from './evidence/drawer.js'
+import { HomePage } from './home/home-page.js'
+import { currentLanguage, onLanguage, say } from './language.js'
+import { late } from './late.js'
+import { PageFoot, PageHead } from './shell.js'
+import { NotFound } from './notices.js'
+
+const EntityPage = late(() => import('./entity/entity-page.js').then((m) => m.EntityPage))
+const SearchPage = late(() => import('./search/search-page.js').then((m) => m.SearchPage))
+const GraphPage = late(() => import('./graph/graph-page.js').then((m) => m.GraphPage))
+const ArticlePage = late(() => import('./article/article-page.js').then((m) => m.ArticlePage))
+
+/** The whole page: what stands around every view, and the view that the address names. */
+export function App() {
+  const [, redraw] = useState(0)
+  onLanguage(() => redraw((n) => n + 1))
+  const language = currentLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say('跳到正文', 'Skip to content')}
+      </a>
+      <PageHead />
+      <Switch>
+        <Route path={routes.home} component={HomePage} />
+        <Route path={routes.search} component={SearchPage} />
+        <Route path={routes.entity}>{({ id }) => <EntityPage key={id} id={id} />}</Route>
+        <Route path={routes.article}>{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+        <Route path={routes.graph} component={GraphPage} />
+        <Route component={NotFound} />
+      </Switch>
+      <EvidenceDrawer />
+      <PageFoot />
+    </>
+  )
+}

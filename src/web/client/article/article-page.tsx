@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks'
+import { useSearchParams } from 'wouter-preact'
+import { say } from '../language.js'
+import { Failure, Waiting } from '../notices.js'
+import { useAnswer } from '../use-answer.js'
+import { NotFound } from '../notices.js'
+import { View } from '../view.js'
+import { articleQuery, type ArticleShown } from './article.js'
+import { ArticleText } from './article-text.js'
+import { ClaimList } from './claim-list.js'
+import { genreName } from '../words.js'
+
+/** One article with all that was found in it; `mark` names claims whose sentences are highlighted. */
+export function ArticlePage({ id }: { id: string }) {
+  const { answer, error } = useAnswer<{ node: ArticleShown | null }>(articleQuery, { id })
+  const [parameters] = useSearchParams()
+  const marked = (parameters.get('mark') ?? '').split(',').filter(Boolean)
+  const article = answer?.node
+  useEffect(() => {
+    if (article && marked.length) document.querySelector('.sentence')?.scrollIntoView({ block: 'center' })
+  }, [article, parameters.get('mark')])
+  if (error) return <View title={say('文章', 'Article')}>{<Failure error={error} />}</View>
+  if (!answer) return <View title={say('文章', 'Article')}>{<Waiting />}</View>
+  if (!article?.headline) return <NotFound />
+  return (
+    <View
+      title={article.headline}
+      class="article-page"
+      head={
+        <header class="article-head">
+          {article.kicker && <p lang="zh-CN">{article.kicker}</p>}
+          <h1 lang="zh-CN">
+            <bdi>{article.headline}</bdi>
+          </h1>
+          {article.subtitle && <p lang="zh-CN">{article.subtitle}</p>}
+          <p class="aside">
+            {[article.published ?? article.date, genreName(article.genre)].filter(Boolean).join(' · ')} · <bdi>{article.document.file}</bdi>
+          </p>
+        </header>
+      }
+    >
+      <div class="reading">
+        <ArticleText article={article} marked={marked} />
+        <ClaimList article={article} marked={marked} />
+      </div>
+    </View>
+  )
+}

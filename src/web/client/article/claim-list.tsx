@@ -1,0 +1,34 @@
+import { useSearchParams } from 'wouter-preact'
+import { ClaimLine } from '../evidence/claim-line.js'
+import { say } from '../language.js'
+import { Empty } from '../notices.js'
+import type { ArticleShown } from './article.js'
+
+/** What the machine took from the article, in the order of the text; each shows its sentence. */
+export function ClaimList({ article, marked }: { article: ArticleShown; marked: readonly string[] }) {
+  const [, set] = useSearchParams()
+  const show = (id: string): void =>
+    set((now) => {
+      now.set('mark', id)
+      return now
+    })
+  const claims = article.claims.edges
+  return (
+    <aside class="claims" aria-label={say('读出的事实', 'Facts found')}>
+      <h2>
+        {say('读出的事实', 'Facts found')} <span class="number">{article.claims.totalCount}</span>
+      </h2>
+      {!claims.length && <Empty>{say('这篇文章里没有读出事实。', 'None were found in this article.')}</Empty>}
+      <ul>
+        {claims.map(({ node }) => (
+          <li key={node.id} class={marked.includes(node.id) ? 'marked' : undefined}>
+            <ClaimLine claim={node} />
+            <button type="button" class="source" aria-pressed={marked.includes(node.id)} onClick={() => show(node.id)}>
+              {say('看句子', 'Show sentence')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

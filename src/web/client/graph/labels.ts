@@ -1,0 +1,98 @@
+import type { Settings } from 'sigma/settings'
+import type { Palette } from './colours.js'
+
+type DrawLabel = Settings['defaultDrawNodeLabel']
+type DrawHover = Settings['defaultDrawNodeHover']
+
+const lineLength = 11
+
+/** A long name in two lines: 全市岁末年初安全 / 防范工作视频会议 */
+export function linesOf(label: string): string[] {
+  const letters = Array.from(label)
+  if (letters.length <= lineLength + 2) return [label]
+  const half = Math.ceil(letters.length / 2)
+  return [letters.slice(0, half).join(''), letters.slice(half).join('')]
+}
+
+interface Waiting {
+  lines: string[]
+  x: number
+  y: number
+  size: number
+  forced: boolean
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/**
+ * Draws names below their nodes, with paper around the letters. They wait until a frame is complete; then those of large nodes come first,
+ * and a name that would cover another is left out.
+ */
+export class Labels {
+  private waiting: Waiting[] = []
+  private context: CanvasRenderingContext2D | undefined
+  private fontSize = 13
+
+  constructor(private readonly palette: () => Palette) {}
+
+  readonly draw: DrawLabel = (context, { x, y, size, label, forceLabel }, settings) => {
+    if (!label) return
+    this.context = context
+    this.fontSize = settings.labelSize
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+    this.waiting.push({ lines: linesOf(label), x, y, size, forced: forceLabel === true })
+  }
+
+  /** Over everything else: the node that is pointed at, in a ring. */
+  readonly hover: DrawHover = (context, data, settings) => {
+    context.beginPath()
+    context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI)
+    context.lineWidth = 2
+    context.strokeStyle = this.palette().ink
+    context.stroke()
+    if (!data.label) return
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+    this.write(context, { lines: linesOf(data.label), x: data.x, y: data.y, size: data.size, forced: true })
+  }
+
+  /** The frame is complete. */
+  flush(): void {
+    const { context } = this
+    const taken: Box[] = []
+    if (context)
+      for (const label of this.waiting.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size)) {
+        const box = this.boxOf(context, label)
+        if (!label.forced && taken.some((other) => meets(box, other))) continue
+        taken.push(box)
+        this.write(context, label)
+      }
+    this.waiting = []
+  }
+
+  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): Box {
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+    return { left: x - half, right: x + half, top: y + size, bottom: y + size + this.fontSize * 1.15 * lines.length }
+  }
+
+  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): void {
+    const { paper, ink } = this.palette()
+    context.textAlign = 'center'
+    context.lineJoin = 'round'
+    context.lineWidth = 4
+    context.strokeStyle = paper
+    context.fillStyle = ink
+    lines.forEach((line, i) => {
+      const baseline = y + size + this.fontSize * (1 + 1.15 * i)
+      context.strokeText(line, x, baseline)
+      context.fillText(line, x, baseline)
+    })
+    context.textAlign = 'left'
+  }
+}
+
+const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,0 +1,29 @@
+import { Link } from 'wouter-preact'
+import { brief } from './brief.js'
+import { kindOf, labelName, type Named } from './entity.js'
+
+/** Longer ones are no names, but what a bad page was taken for. */
+const shortName = 60
+
+/** A name that leads to its page, with the colour of its kind; the word for it is there for those who see no colours. */
+export const EntityLink = ({ entity }: { entity: Named }) => (
+  <Link
+    href={entityAddress(entity.id)}
+    class="entity"
+    data-kind={kindOf(entity.labels)}
+    title={entity.name.length > shortName ? brief(entity.name, 400) : labelName(entity.labels)}
+  >
+    <span class="dot" aria-hidden="true" />
+    <bdi lang="zh-CN">{brief(entity.name, shortName)}</bdi>
+  </Link>
+)
+
+export const entityAddress = (id: string): string => `/entity/${encodeURIComponent(id)}`
+export const articleAddress = (id: string, claims: readonly string[] = []): string =>
+  `/article/${encodeURIComponent(id)}${claims.length ? `?mark=${claims.join(',')}` : ''}`
+
+export const KindTag = ({ labels }: { labels: readonly string[] }) => (
+  <span class="tag" data-kind={kindOf(labels)}>
+    {labelName(labels)}
+  </span>
+)

@@ -27,6 +27,8 @@ export interface ExtractOptions {
   home?: string
   /** ISO day of publication, when neither file name nor page tells. */
   date?: string
+  /** Leaves claims at the confidence that their rules give, which is what a calibration starts from. */
+  rawConfidence?: boolean
 }
 
 /** Characters. A whole newspaper page has 6,000 to 20,000; some steps look at all pairs of an article's names. */
@@ -51,7 +53,7 @@ function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
 }
 
 /** One article through all steps that look at nothing but it. */
-export function readArticle(page: Page, draft: ArticleDraft): ReadArticle {
+export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false }: ExtractOptions = {}): ReadArticle {
   const doc: Doc = {
     draft,
     text: draft.text,
@@ -67,7 +69,7 @@ export function readArticle(page: Page, draft: ArticleDraft): ReadArticle {
   const recognised = recognise(doc)
   addInvestments(doc)
   const events = resolveEvents(doc, recognised)
-  return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }) }
+  return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }, rawConfidence) }
 }
 
 /**
@@ -83,7 +85,7 @@ export function extractPage(source: SourceFile, options: ExtractOptions = {}): P
       'ARTICLE_TOO_LONG',
       `${source.file}: an article of ${long.text.length} characters is no newspaper's (at most ${longestArticle})`,
     )
-  const articles = drafts.map((draft) => readArticle(page, draft))
+  const articles = drafts.map((draft) => readArticle(page, draft, options))
   return {
     document: {
       id: page.id,

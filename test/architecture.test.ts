@@ -47,7 +47,7 @@ const mayImport: Record<string, string[]> = {
   'ingest/': shared,
   'src/store/': shared,
   'src/graphql/': [...shared, 'src/store/store.ts'], // the port, not the adapters
-  'src/evaluation/': shared,
+  'src/evaluation/': [...shared, 'ingest/claims/calibration.ts'],
   'src/web/': shared,
   'src/web/client/': ['src/model/ontology.ts', 'src/web/routes.ts'], // it runs in the browser
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],

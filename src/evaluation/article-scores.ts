@@ -57,7 +57,7 @@ function scoreAuthors(authors: readonly string[], article: FoundArticle, graph: 
   }
   for (const { fact, names } of wrote) {
     const right = authors.some((a) => names.includes(plainName(a)))
-    score.facts.push({ type: 'WROTE', rules: fact.rules, confidence: fact.confidence, right })
+    score.facts.push({ type: 'WROTE', confidence: fact.confidence, claims: fact.claims, right })
     if (right) continue
     count(score.relations, 'WROTE', 'extra')
     score.misses.push({ kind: 'extra', type: 'WROTE', what: `${names[0]} → ${article.headline}`, rules: fact.rules })

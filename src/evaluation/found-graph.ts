@@ -26,6 +26,8 @@ export interface FoundFact {
   properties: Readonly<Record<string, unknown>>
   /** Names of the rules whose claims it adds up. */
   rules: string[]
+  /** The claims themselves, as far as confidence goes. */
+  claims: { rule: string; confidence: number }[]
   /** Its first claim's words. */
   quote: string
 }
@@ -66,7 +68,7 @@ export function foundGraph(page: PageGraph, pageText: string): FoundGraph {
   })
   const facts = graph.relationships.flatMap(({ label, start, end, properties }): FoundFact[] => {
     if (!isFactType(label)) return []
-    const its = (properties.claimIds as string[]).map((id) => claims.get(id))
+    const its = (properties.claimIds as string[]).map((id) => claims.get(id)!)
     return [
       {
         type: label,
@@ -74,7 +76,8 @@ export function foundGraph(page: PageGraph, pageText: string): FoundGraph {
         to: end.id,
         confidence: properties.confidence as number,
         properties,
-        rules: [...new Set(its.flatMap((c) => (c ? [c.rule] : [])))].sort(),
+        rules: [...new Set(its.map((c) => c.rule))].sort(),
+        claims: its.map(({ rule, confidence }) => ({ rule, confidence })),
         quote: quote(its[0]),
       },
     ]

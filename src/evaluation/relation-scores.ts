@@ -76,7 +76,7 @@ export function scoreRelations(gold: GoldPage, graph: FoundGraph, matching: Matc
         count(score.relations, type, 'extra')
         score.misses.push({ kind: 'extra', type, what: `${a?.name} → ${b?.name}`, rules: edge.rules, sentence: edge.quote })
       }
-      if (!(right && use?.optional)) score.facts.push({ type, rules: edge.rules, confidence: edge.confidence, right })
+      if (!(right && use?.optional)) score.facts.push({ type, confidence: edge.confidence, claims: edge.claims, right })
     })
   }
 }

@@ -19,8 +19,8 @@ export interface Miss {
 /** A fact that was found, with whether it is one. What readers could disagree on is left out. */
 export interface ScoredFact {
   type: FactType
-  rules: string[]
   confidence: number
+  claims: { rule: string; confidence: number }[]
   right: boolean
 }
 

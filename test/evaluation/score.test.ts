@@ -38,9 +38,9 @@ const found = (changes: Partial<FoundGraph> = {}): FoundGraph => ({
     { id: '3', label: 'Event', labels: ['Event', 'Meeting'], name: '全市防汛会议', aliases: [], date: '2022-06-17' },
   ],
   facts: [
-    { type: 'ATTENDED', from: '1', to: '3', confidence: 0.9, properties: { role: 'presided' }, rules: ['a'], quote: '' },
-    { type: 'HOLDS_POSITION', from: '1', to: '2', confidence: 0.7, properties: { title: '市长' }, rules: ['b'], quote: '' },
-    { type: 'WROTE', from: '1', to: 'a', confidence: 0.9, properties: {}, rules: ['c'], quote: '' },
+    { type: 'ATTENDED', from: '1', to: '3', confidence: 0.9, properties: { role: 'presided' }, rules: ['a'], claims: [], quote: '' },
+    { type: 'HOLDS_POSITION', from: '1', to: '2', confidence: 0.7, properties: { title: '市长' }, rules: ['b'], claims: [], quote: '' },
+    { type: 'WROTE', from: '1', to: 'a', confidence: 0.9, properties: {}, rules: ['c'], claims: [], quote: '' },
   ],
   articles: [{ id: 'a', headline: '全市防汛工作会议召开', text: '6月17日上午，会议由市长陈立群主持。高唯出席会议。', date: '2022-06-17' }],
   ...changes,
@@ -79,7 +79,7 @@ test('facts below a confidence are as if not found', () => {
 })
 
 test('reliability: of the facts at a confidence, the share that is right', () => {
-  const facts = [0.95, 0.92, 0.55].map((confidence, i) => ({ type: 'ATTENDED' as const, rules: [], confidence, right: i > 0 }))
+  const facts = [0.95, 0.92, 0.55].map((confidence, i) => ({ type: 'ATTENDED' as const, claims: [], confidence, right: i > 0 }))
   const bins = reliability(facts)
   expect(bins.map(({ from, facts: n, shown }) => [from, n, shown])).toEqual([
     [0.5, 1, 1],

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { fitCalibration, leaveOnePageOut } from '../../evaluation/fit-calibration.js'
 import { readAnnotatedPages } from '../../evaluation/gold.js'
 import { addScores, scorePage, summarize, type PageScore } from '../../evaluation/score.js'
 import { foundGraph } from '../../evaluation/found-graph.js'
 import { reliability } from '../../evaluation/reliability.js'
 import { scorecard } from '../../evaluation/scorecard.js'
 import { missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
-import { print, printJson } from '../output.js'
+import { note, print, printJson } from '../output.js'
 
 interface EvaluateFlags {
   pages?: string
@@ -14,6 +15,7 @@ interface EvaluateFlags {
   html?: string
   minConfidence: number
   wrong?: boolean
+  calibrate?: string
 }
 
 const parseShare = (text: string): number => {
@@ -26,12 +28,13 @@ export function addEvaluate(program: Command): void {
   program
     .command('evaluate')
     .description('how right extraction is: precision, recall and F1 by type on annotated pages, and what is missed')
-    .argument('<annotations>', 'a folder of annotations (JSON), or one of them')
+    .argument('<annotations...>', 'folders of annotations (JSON), or single ones')
     .option('--pages <folder>', "where the pages are (the folder 'pages' beside the annotations')")
     .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json']).default('table'))
     .option('--html <file>', 'also write a scorecard to open in a browser')
     .addOption(new Option('--min-confidence <share>', 'leave out facts below').argParser(parseShare).default(0))
     .option('--wrong', 'list every miss with its sentence')
+    .option('--calibrate <file>', 'fit what confidences are worth on these pages, and write it (ingest/lexicon/calibration.json)')
     .addHelpText(
       'after',
       `
@@ -42,18 +45,29 @@ Examples:
     .action(evaluate)
 }
 
-async function evaluate(path: string, { pages, format, html, minConfidence, wrong }: EvaluateFlags): Promise<void> {
-  const annotated = await readAnnotatedPages(path, pages)
+async function evaluate(paths: string[], { pages, format, html, minConfidence, wrong, calibrate }: EvaluateFlags): Promise<void> {
+  const annotated = (await Promise.all(paths.map((path) => readAnnotatedPages(path, pages)))).flat()
   const { extractPage } = await import('../../../ingest/pipeline.js') // loads the dictionaries: a second
   const { readPage } = await import('../../../ingest/read/page.js')
   const scores = annotated.map(({ gold, file, bytes }): [string, PageScore] => {
     const source = { file, bytes }
-    return [file, scorePage(gold, foundGraph(extractPage(source), readPage(source, {}).text), minConfidence)]
+    return [
+      file,
+      scorePage(
+        gold,
+        foundGraph(extractPage(source, { rawConfidence: calibrate !== undefined }), readPage(source, {}).text),
+        minConfidence,
+      ),
+    ]
   })
   const total = addScores(scores.map(([, score]) => score))
   const byPage = scores.map(([page, score]) => ({ page, ...summarize(score) }))
   const summary = summarize(total)
-  const bins = reliability(total.facts)
+  const bins = reliability(calibrate ? leaveOnePageOut(scores.map(([, { facts }]) => facts)) : total.facts)
+  if (calibrate) {
+    await writeFile(calibrate, JSON.stringify(fitCalibration(total.facts), undefined, 2) + '\n')
+    note(`${calibrate}: fitted on ${total.facts.length} facts; the reliability below is of each page by the others`)
+  }
   if (html) await writeFile(html, scorecard({ summary, byPage, bins, misses: total.misses }))
   if (format === 'json') return printJson({ summary, pages: byPage, reliability: bins, ...(wrong ? { misses: total.misses } : {}) })
   await print(pagesTable(byPage) + '\n' + summaryTable(summary) + '\n' + reliabilityTable(bins))

@@ -15,13 +15,17 @@ export interface Token extends Range {
   tag: string
 }
 
+/** What finds names. Each has its worth, which leaving it out shows. */
+export const spanSources = ['gazetteer', 'lexicon', 'grammar', 'tokens', 'alias', 'post', 'labeller'] as const
+export type SpanSource = (typeof spanSources)[number]
+
 /** Where in the text something is named. `name` is what it stands for: 市委 → 中共聊城市委员会. */
 export interface Span extends Range {
   label: BaseLabel
   narrower?: NarrowerLabel
   name: string
   /** Which of the sources found it: their worth is measured one by one. */
-  source: 'gazetteer' | 'lexicon' | 'grammar' | 'tokens' | 'alias' | 'post'
+  source: SpanSource
   /** 0–1 */
   confidence: number
   /** Division that the span is (Place) or that a body is of (市公安局). */

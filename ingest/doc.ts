@@ -1,6 +1,7 @@
 import type { Attributes, BaseLabel, FactType, NarrowerLabel, Status } from '../src/model/ontology.js'
 import type { Division } from './lexicon/divisions.js'
 import type { ArticleDraft } from './articles/segment.js'
+import type { LabelledRange } from './labeller/label.js'
 import type { FoundDate } from './dates/find-dates.js'
 
 /** A piece of an article's text: start (inclusive) and end (exclusive), in UTF-16 code units. */
@@ -82,6 +83,8 @@ export interface Doc {
   sentences: Range[]
   tokens: Token[]
   dates: FoundDate[]
+  /** What the labeller sees, once it was asked. */
+  labelled?: LabelledRange[]
   /** Persons, organizations and places; no two overlap after `chooseSpans`. */
   names: Span[]
   /** Projects, programs, events and awards: their names may hold other names. */

@@ -1,4 +1,5 @@
 import { byStart, overlaps, type Doc, type Span, type SpanSource } from '../doc.js'
+import { withLabelled, withLabelledPeople } from '../labeller/votes.js'
 import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
@@ -45,11 +46,13 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   )
   const brands = withoutOverlap(kept(brandSpans(doc)), [...named, ...aliases])
   const listed = kept(listedCompanies(doc, [...named, ...aliases, ...brands]))
-  const firms = joinCompanies(
+  const votes = !without.includes('labeller')
+  const ruled = joinCompanies(
     chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
     doc.text,
   )
-  const persons = kept(personSpans(doc, firms))
+  const bodied = votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled
+  const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({
       start: b.start,
@@ -60,7 +63,8 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
       confidence: 0.95,
     })),
   )
-  const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
+  const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
+  const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
     ...kept(

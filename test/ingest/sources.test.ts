@@ -13,10 +13,10 @@ test('a source that is left out gives nothing, and the others go on', () => {
   expect(all).toEqual(
     expect.arrayContaining(['临沂市', '郯城县', '陈立群', '何川', '山东沃朗轴承制造有限公司', '沃朗轴承', '临沂市人民政府']),
   )
-  expect(namesWithout('gazetteer')).not.toContain('郯城县')
+  expect(namesWithout('gazetteer', 'labeller')).not.toContain('郯城县')
   expect(namesWithout('gazetteer')).toContain('陈立群')
-  expect(namesWithout('lexicon')).not.toContain('临沂市发展和改革委员会')
-  expect(namesWithout('grammar', 'alias')).not.toContain('山东沃朗轴承制造有限公司')
+  expect(namesWithout('lexicon', 'labeller')).not.toContain('临沂市发展和改革委员会')
+  expect(namesWithout('grammar', 'alias', 'labeller')).not.toContain('山东沃朗轴承制造有限公司')
   expect(namesWithout('alias')).not.toContain('沃朗轴承')
   expect(namesWithout('alias')).toContain('山东沃朗轴承制造有限公司')
   expect(namesWithout('post')).not.toContain('临沂市人民政府')

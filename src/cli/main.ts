@@ -5,6 +5,7 @@ import { log } from '../log.js'
 import { packageRoot } from '../package-root.js'
 import { addCypher } from './commands/cypher.js'
 import { addDoctor } from './commands/doctor.js'
+import { addEvaluate } from './commands/evaluate.js'
 import { addExport } from './commands/export.js'
 import { addExtract } from './commands/extract.js'
 import { addFind } from './commands/find.js'
@@ -64,6 +65,7 @@ for (const add of [
   addServe,
   addStart,
   addDoctor,
+  addEvaluate,
 ])
   add(program)
 

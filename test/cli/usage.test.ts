@@ -2,7 +2,21 @@ import { join } from 'node:path'
 import { temporaryFolder, xianzhi } from './run.js'
 
 const folder = temporaryFolder()
-const commands = ['ingest', 'extract', 'export', 'import', 'retract', 'cypher', 'find', 'show', 'stats', 'serve', 'start', 'doctor']
+const commands = [
+  'ingest',
+  'extract',
+  'export',
+  'import',
+  'retract',
+  'cypher',
+  'find',
+  'show',
+  'stats',
+  'serve',
+  'start',
+  'doctor',
+  'evaluate',
+]
 
 test('help names every command, its exit codes and the configuration', async () => {
   const { code, stdout, stderr } = await xianzhi(['--help'])
@@ -13,7 +27,7 @@ test('help names every command, its exit codes and the configuration', async () 
   expect(stderr).toBe('')
 })
 
-test.each(['ingest', 'extract', 'export', 'import', 'retract', 'cypher', 'find', 'show', 'serve'])(
+test.each(['ingest', 'extract', 'export', 'import', 'retract', 'cypher', 'find', 'show', 'serve', 'evaluate'])(
   '%s --help has an example',
   async (command) => {
     const { code, stdout } = await xianzhi([command, '--help'])

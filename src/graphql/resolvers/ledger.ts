@@ -61,6 +61,7 @@ async function documentArticles(source: DocumentNode, args: PageArguments, conte
   const edges = rows.map(({ id }) => ({
     cursor: cursorOf('position', { down: '', up: '', id, tie: '' }),
     node: async () => present(await loadArticle(context, id)),
+    snippets: [],
   }))
   return pageOfList(edges, args)
 }

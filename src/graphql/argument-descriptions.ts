@@ -31,10 +31,22 @@ const descriptions: Record<string, string> = {
   of: 'Ids to begin with. 起点的编号。',
   hops: 'Steps away from them: 1 if not said, 3 at most; 0 asks for the facts among them. 步数，默认 1，至多 3；0 表示只看它们之间。',
   most: 'Entities, those to begin with included: 100 if not said, 5,000 at most. 实体数上限，默认 100，至多 5000。',
+  through: 'Only ways that lead through this entity: id, name or alias. 只要经由此实体的路径：编号、名称或别名。',
   maxLength: 'At most so many steps: 4 if not said, never more than 8. 至多几步，默认 4，上限 8。',
 }
 
 const pathEnd = 'Id, name or alias. 编号、名称或别名。'
+
+/** Where an argument means something else in one field. */
+const own: Record<string, string> = {
+  'path.from': pathEnd,
+  'path.to': pathEnd,
+  'paths.from': pathEnd,
+  'paths.to': pathEnd,
+  'paths.first': 'At most so many ways: 5 if not said, never more than 20. 至多几条路径，默认 5，至多 20。',
+  'search.text':
+    'Words to look for: names, pinyin, initials; of articles all words that spaces part. 要找的名称、拼音、首字母或文字，空格分开的词须同时出现。',
+}
 
 export const withArgumentDescriptions = (document: DocumentNode): DocumentNode =>
   visit(document, {
@@ -42,8 +54,7 @@ export const withArgumentDescriptions = (document: DocumentNode): DocumentNode =
       ...field,
       arguments: field.arguments?.map((argument) => {
         if (argument.description) return argument
-        const ends = field.name.value === 'path' && ['from', 'to'].includes(argument.name.value)
-        const value = ends ? pathEnd : descriptions[argument.name.value]
+        const value = own[`${field.name.value}.${argument.name.value}`] ?? descriptions[argument.name.value]
         if (!value) throw new Error(`argument ${argument.name.value} of ${field.name.value} is not described`)
         return { ...argument, description: { kind: 'StringValue' as const, value } }
       }),

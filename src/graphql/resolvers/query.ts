@@ -3,7 +3,8 @@ import type { Context } from '../context.js'
 import { articleList, documentList, entityList } from '../lists.js'
 import { lookUp } from '../names.js'
 import { nodeById } from '../node-by-id.js'
-import { path } from '../path.js'
+import { path } from '../paths/path.js'
+import { paths } from '../paths/paths.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
 import { subgraph } from '../subgraph.js'
@@ -56,6 +57,7 @@ export const queryResolvers = {
   articles: articleList,
   documents: documentList,
   path,
+  paths,
   subgraph,
   stats,
 }

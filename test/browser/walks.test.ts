@@ -48,7 +48,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
       await visitor.go('/')
       await seen('home')
 
-      await page.getByRole('combobox').fill('文强')
+      await page.getByRole('combobox').fill('lwq')
       await page.getByRole('option', { name: '刘文强' }).first().waitFor()
       await seen(isDesktop ? 'search' : undefined)
       await page.keyboard.press('ArrowDown')
@@ -133,7 +133,10 @@ present.each(storeKinds)('three users, %s', (kind) => {
         await page.getByRole('option', { name }).first().click()
       }
       await page.getByRole('button', { name: '查询' }).click()
-      await page.getByRole('heading', { name: /相隔 \d 步/ }).waitFor()
+      await page
+        .getByRole('heading', { name: /相隔 \d 步/ })
+        .first()
+        .waitFor()
       expect(await page.locator('.way li').count()).toBeGreaterThan(0)
       expect(await page.locator('.way').getByRole('button', { name: /原文/ }).count()).toBe(await page.locator('.way li').count())
       await seen()

@@ -47,10 +47,21 @@ export const idsQuery = `query PieceIds($of: [ID!]!, $hops: Int, $types: [FactTy
   subgraph(of: $of, hops: $hops, types: $types, most: $most) { nodes { id } truncated }
 }`
 
-export const wayQuery = `query Way($from: String!, $to: String!) { path(from: $from, to: $to, maxLength: 6) { nodes { id } } }`
+export const wayQuery = `query Ways($from: String!, $to: String!, $steps: Int) {
+  paths(from: $from, to: $to, maxLength: $steps, first: 6) { paths { nodes { id } } }
+}`
 
 interface Ids {
   subgraph: { nodes: { id: string }[]; truncated: boolean }
+}
+
+/** Whom the ways between two lead over: short ones where there are any. */
+async function waysBetween(from: string, to: string): Promise<string[]> {
+  for (const steps of [4, 6]) {
+    const { paths } = await askHeld<{ paths: { paths: { nodes: { id: string }[] }[] } }>(wayQuery, { from, to, steps })
+    if (paths.paths.length) return paths.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+  }
+  return []
 }
 
 /**
@@ -71,9 +82,9 @@ export async function loadPiece(view: GraphView): Promise<Piece & { apart: [stri
   if (of.length) add(await askHeld<Ids>(idsQuery, around))
   for (const { id, types, most } of opened) add(await askHeld<Ids>(idsQuery, { of: [id], hops: 1, most, ...(types ? { types } : {}) }))
   for (const [from, to] of ways) {
-    const { path } = await askHeld<{ path: { nodes: { id: string }[] } | null }>(wayQuery, { from, to })
-    if (!path) apart.push([from, to])
-    for (const { id } of path?.nodes ?? [{ id: from }, { id: to }]) ids.add(id)
+    const ways = await waysBetween(from, to)
+    if (!ways.length) apart.push([from, to])
+    for (const id of [from, to, ...ways]) ids.add(id)
   }
   const { subgraph } = await askHeld<{ subgraph: Piece }>(pieceQuery, { of: [...ids].sort().slice(0, 5000), hops: 0 })
   return { ...subgraph, truncated: truncated || ids.size > 5000, apart }

@@ -21,11 +21,14 @@ export const countyQuery = `query CompaniesAndProjectsOfACounty($place: ID!, $le
   }
 }`
 
-export const waysQuery = `query HowTwoAreConnected($one: String!, $other: String!) {
-  path(from: $one, to: $other, maxLength: 6) {
-    length
-    nodes { id name labels }
-    steps { ${factFields} others from { id name labels } to { id name labels } }
+export const waysQuery = `query HowTwoAreConnected($one: String!, $other: String!, $through: String, $steps: Int) {
+  paths(from: $one, to: $other, through: $through, maxLength: $steps, first: 8) {
+    whole
+    paths {
+      length
+      nodes { id name labels }
+      steps { ${factFields} others from { id name labels } to { id name labels } }
+    }
   }
 }`
 
@@ -62,7 +65,8 @@ export interface Step extends Omit<FactEdge, 'node' | 'cursor'> {
 }
 
 export interface WaysAnswer {
-  path: { length: number; nodes: Named[]; steps: Step[] } | null
+  /** `whole`: nothing that lies between the two was left out of the search. */
+  paths: { whole: boolean; paths: { length: number; nodes: Named[]; steps: Step[] }[] }
 }
 
 export interface Colleague {

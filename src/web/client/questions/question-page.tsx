@@ -26,7 +26,7 @@ function Asked({ question }: { question: Question }) {
   const values = useMemo(() => Object.fromEntries(question.fields.map(({ name }) => [name, parameters.get(name) ?? ''])), [address])
   const [entities, setEntities] = useState<Record<string, string>>({})
   const entity = (field: Field): string => entities[field.name] ?? values[field.name] ?? ''
-  const whole = question.fields.every((field) => field.kind !== 'entity' || values[field.name])
+  const whole = question.fields.every((field) => field.kind !== 'entity' || field.optional || values[field.name])
   const variables = useMemo(() => question.variables(values), [values])
   const { answer, error, waiting } = useAnswer<unknown>(whole ? question.query : undefined, variables)
   const shown = useMemo(() => (whole && answer ? question.show(answer) : undefined), [answer, whole])

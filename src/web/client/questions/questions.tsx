@@ -32,7 +32,7 @@ import { Ways } from './ways.js'
 
 /** A field of a form: an entity to be found, a date, an amount or one of a few words. */
 export type Field =
-  | { name: string; title: () => string; kind: 'entity'; labels: readonly string[] }
+  | { name: string; title: () => string; kind: 'entity'; labels: readonly string[]; optional?: true }
   | { name: string; title: () => string; kind: 'date' }
   | { name: string; title: () => string; kind: 'amount' }
   | { name: string; title: () => string; kind: 'choice'; choices: () => [value: string, title: string][] }
@@ -176,13 +176,20 @@ export const questions: readonly Question[] = [
     fields: [
       { name: 'one', title: () => say('一方', 'One'), kind: 'entity', labels: [] },
       { name: 'other', title: () => say('另一方', 'The other'), kind: 'entity', labels: [] },
+      { name: 'through', title: () => say('经过（可不填）', 'Through (if you like)'), kind: 'entity', labels: [], optional: true },
+      {
+        name: 'steps',
+        title: () => say('至多几步', 'Steps at most'),
+        kind: 'choice',
+        choices: () => ['4', '2', '3', '5', '6'].map((steps): [string, string] => [steps === '4' ? '' : steps, steps]),
+      },
     ],
     query: waysQuery,
     cypher: waysCypher,
-    variables: ({ one, other }) => ({ one, other }),
+    variables: ({ one, other, through, steps }) => ({ one, other, through: through || null, steps: steps ? Number(steps) : 4 }),
     show: (answer) => {
-      const { path } = answer as WaysAnswer
-      return { table: <Ways answer={answer as WaysAnswer} />, ids: path?.nodes.map(({ id }) => id) ?? [] }
+      const { paths } = (answer as WaysAnswer).paths
+      return { table: <Ways answer={answer as WaysAnswer} />, ids: [...new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))] }
     },
   },
   {

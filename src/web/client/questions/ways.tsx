@@ -5,20 +5,32 @@ import { Empty } from '../notices.js'
 import { factName, roleName } from '../words.js'
 import type { Step, WaysAnswer } from './queries.js'
 
-/** How two are joined, step by step, each with its source. */
-export function Ways({ answer: { path } }: { answer: WaysAnswer }) {
-  if (!path) return <Empty>{say('六步之内没有关联。', 'No way of six steps joins the two.')}</Empty>
-  if (!path.steps.length) return <Empty>{say('这是同一个。', 'These are one and the same.')}</Empty>
+/** How two are joined, the most telling way first, step by step, each with its source. */
+export function Ways({ answer }: { answer: WaysAnswer }) {
+  const { paths, whole } = answer.paths
+  if (!paths.length) return <Empty>{say('在这么多步之内没有关联。', 'No way of so many steps joins the two.')}</Empty>
+  if (!paths[0]!.steps.length) return <Empty>{say('这是同一个。', 'These are one and the same.')}</Empty>
   return (
     <>
-      <h2>{say(`相隔 ${path.length} 步`, `${path.length} steps apart`)}</h2>
-      <ol class="way">
-        {path.steps.map((step, i) => (
-          <li key={i}>
-            <StepLine step={step} />
-          </li>
-        ))}
-      </ol>
+      {paths.map(({ length, nodes, steps }, i) => (
+        <section key={nodes.map(({ id }) => id).join()} class="way" aria-labelledby={`way-${i}`}>
+          <h2 id={`way-${i}`}>
+            {say(`路径 ${i + 1}`, `Way ${i + 1}`)} <span class="number">{say(`相隔 ${length} 步`, `${length} steps`)}</span>
+          </h2>
+          <ol>
+            {steps.map((step, j) => (
+              <li key={j}>
+                <StepLine step={step} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {!whole && (
+        <p class="aside">
+          {say('两者之间的关系太多，只找了其中一部分。', 'Too much lies between the two: only a part of it was searched.')}
+        </p>
+      )}
     </>
   )
 }

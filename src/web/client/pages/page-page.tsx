@@ -3,6 +3,8 @@ import { Link } from 'wouter-preact'
 import type { ArticleShown } from '../article/article.js'
 import { ArticleText } from '../article/article-text.js'
 import { ClaimList } from '../article/claim-list.js'
+import { OriginalText } from '../article/original-text.js'
+import { Tabs } from '../tabs.js'
 import { count } from '../amounts.js'
 import { brief } from '../brief.js'
 import { kindName, kindOf, kinds, type Kind } from '../entity.js'
@@ -109,7 +111,24 @@ function ArticleOnPage({ article, off }: { article: ArticleShown; off: readonly 
       </header>
       <div class="reading">
         <ArticleText article={article} marked={marked} off={off} />
-        <ClaimList article={article} marked={marked} onShow={(claim) => setMarked(marked.includes(claim) ? [] : [claim])} />
+        <Tabs
+          class="claims"
+          label={headline}
+          tabs={[
+            {
+              key: 'facts',
+              title: (
+                <>
+                  {say('读出的事实', 'Facts found')} <span class="number">{article.claims.totalCount}</span>
+                </>
+              ),
+              show: () => (
+                <ClaimList article={article} marked={marked} onShow={(claim) => setMarked(marked.includes(claim) ? [] : [claim])} />
+              ),
+            },
+            { key: 'original', title: say('报纸原文', 'The file'), show: () => <OriginalText article={article} marked={marked} /> },
+          ]}
+        />
       </div>
     </article>
   )

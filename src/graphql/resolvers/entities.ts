@@ -1,6 +1,7 @@
 import { colleagues } from '../colleagues.js'
 import { related } from '../facts.js'
 import { located } from '../located.js'
+import { placeTotals } from '../place-totals.js'
 import { positions } from '../positions.js'
 import { entityFields, properties } from './entity-fields.js'
 
@@ -36,6 +37,7 @@ const organization = {
 const place = {
   ...entityFields,
   ...properties('code', 'level'),
+  totals: placeTotals,
   enterprises: located({ labels: ['Enterprise'], sort: 'name' }),
   organizations: located({ labels: ['Organization'], sort: 'name' }),
   projects: located({ labels: ['Project'], sort: 'investment' }),

@@ -7,13 +7,8 @@ import { path } from '../paths/path.js'
 import { paths } from '../paths/paths.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
+import { stats } from '../stats.js'
 import { subgraph } from '../subgraph.js'
-
-async function stats(_: unknown, __: object, { store }: Context): Promise<object> {
-  const { nodes, relationships, ...ledger } = await store.counts()
-  const list = (counts: Record<string, number>): object[] => Object.entries(counts).map(([name, count]) => ({ name, count }))
-  return { ...ledger, nodes: list(nodes), relationships: list(relationships) }
-}
 
 function nodes(_: unknown, { ids }: { ids: readonly string[] }, context: Context): Promise<unknown[]> {
   if (ids.length > pageSize.most)

@@ -47,7 +47,16 @@ async function months({ from, to }: { from?: string | null; to?: string | null }
 }
 
 // There are some 2,900 in the country.
-const allCounties = { label: 'County', name: null, minInvestment: null, from: null, to: null, places: null, sort: 'mentions' }
+const allCounties = {
+  label: 'County',
+  name: null,
+  minInvestment: null,
+  from: null,
+  to: null,
+  places: null,
+  programs: null,
+  sort: 'mentions',
+}
 
 async function counties({ first }: { first?: number | null }, context: Context): Promise<object[]> {
   const page = { afterDown: '', afterUp: '', afterId: null, limit: 5000 }

@@ -1,5 +1,6 @@
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
+import { coattendance } from '../coattendance.js'
 import { articleList, documentList, entityList } from '../lists.js'
 import { lookUp } from '../names.js'
 import { nodeById } from '../node-by-id.js'
@@ -51,6 +52,7 @@ export const queryResolvers = {
   awards: entityList('Award'),
   articles: articleList,
   documents: documentList,
+  coattendance,
   path,
   paths,
   subgraph,

@@ -4,7 +4,7 @@ import type { ArticleRecord, PageGraph } from '../src/model/page-graph.js'
 import { segmentPage, type ArticleDraft } from './articles/segment.js'
 import { relate } from './claims/relate.js'
 import { findDates } from './dates/find-dates.js'
-import type { Doc } from './doc.js'
+import type { Doc, SpanSource } from './doc.js'
 import { addInvestments } from './mentions/investments.js'
 import { recognise } from './mentions/recognise.js'
 import { readPage, type Page } from './read/page.js'
@@ -14,7 +14,7 @@ import { pageEntities, type ReadArticle } from './resolve/page-entities.js'
 import { splitSentences } from './sentences.js'
 
 /** Changes whenever the same page could come out differently. */
-export const extractorVersion = '0.1.0'
+export const extractorVersion = '0.2.0'
 
 export interface SourceFile {
   /** Name without folders. */
@@ -29,6 +29,8 @@ export interface ExtractOptions {
   date?: string
   /** Leaves claims at the confidence that their rules give, which is what a calibration starts from. */
   rawConfidence?: boolean
+  /** Sources of names that are left out, to see what they are worth. */
+  without?: readonly SpanSource[]
 }
 
 /** Characters. A whole newspaper page has 6,000 to 20,000; some steps look at all pairs of an article's names. */
@@ -53,7 +55,7 @@ function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
 }
 
 /** One article through all steps that look at nothing but it. */
-export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false }: ExtractOptions = {}): ReadArticle {
+export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false, without = [] }: ExtractOptions = {}): ReadArticle {
   const doc: Doc = {
     draft,
     text: draft.text,
@@ -66,7 +68,7 @@ export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = f
     posts: [],
     claims: [],
   }
-  const recognised = recognise(doc)
+  const recognised = recognise(doc, without)
   addInvestments(doc)
   const events = resolveEvents(doc, recognised)
   return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }, rawConfidence) }

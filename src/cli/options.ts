@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { spanSources } from '../../ingest/doc.js'
 
 /** Options that several commands take, and their values. */
 
@@ -30,3 +31,6 @@ export const dateOption = (): Option =>
   new Option('--date <day>', 'day of publication, where neither file name nor page tells: 2023-12-28').argParser(parseDay)
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
+
+export const withoutOption = (): Option =>
+  new Option('--without <sources...>', 'leave out sources of names, to see what each is worth').choices(spanSources)

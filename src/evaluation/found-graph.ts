@@ -88,3 +88,17 @@ export function foundGraph(page: PageGraph, pageText: string): FoundGraph {
     articles: page.articles.map(({ id, headline, text, date }) => ({ id, headline, text, ...(date ? { date } : {}) })),
   }
 }
+
+/**
+ * Without what sentences of the corpus do not mark: articles and their authors, and visits that bear no name
+ * (何川到东阿县走访慰问), whose names begin with the visitor's.
+ */
+export function withoutUnmarked({ entities, facts }: FoundGraph): FoundGraph {
+  const people = entities.filter((e) => e.label === 'Person')
+  const visits = new Set(entities.filter((e) => e.label === 'Event' && people.some((p) => e.name.startsWith(p.name))).map((e) => e.id))
+  return {
+    entities: entities.filter((e) => !visits.has(e.id)),
+    facts: facts.filter((f) => f.type !== 'WROTE' && !visits.has(f.from) && !visits.has(f.to)),
+    articles: [],
+  }
+}

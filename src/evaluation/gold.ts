@@ -1,5 +1,3 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { BadInput } from '../errors.js'
 import { baseLabels, factTypes, type FactType } from '../model/ontology.js'
@@ -51,6 +49,10 @@ export interface AnnotatedPage {
   gold: GoldPage
   file: string
   bytes: Uint8Array
+  /** What `extract` is told of it: home and date. */
+  options?: { home?: string; date?: string }
+  /** Only its names and relations are annotated: no articles, no authors, no visits that the text does not name. */
+  sentencesOnly?: boolean
 }
 
 /** @throws BadInput when it is no annotation, with the first thing that is wrong. */
@@ -70,30 +72,4 @@ export function parseGold(text: string, name: string): GoldPage {
   const lost = parsed.data.relations.find((r) => !ids.has(r.from) || (r.type !== 'WROTE' && !ids.has(r.to)))
   if (lost) throw new BadInput('BAD_GOLD', `${name}: ${lost.type} ${lost.from} → ${lost.to} names an entity that is not there`)
   return parsed.data
-}
-
-/**
- * One annotation or a folder of them, each with its page from `pages` (the folder `pages` beside the annotations').
- * @throws BadInput when there is none, or a page is missing.
- */
-export async function readAnnotatedPages(path: string, pages?: string): Promise<AnnotatedPage[]> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw new BadInput('NOT_FOUND', `${path} is not there`)
-  const files = found.isDirectory()
-    ? (await readdir(path))
-        .filter((f) => f.endsWith('.json'))
-        .sort()
-        .map((f) => join(path, f))
-    : [path]
-  if (!files.length) throw new BadInput('NOT_FOUND', `${path} holds no annotation (*.json)`)
-  const folder = pages ?? join(dirname(resolve(files[0]!)), '..', 'pages')
-  return Promise.all(
-    files.map(async (file) => {
-      const gold = parseGold(await readFile(file, 'utf8'), file)
-      const bytes = await readFile(join(folder, gold.page)).catch(() => {
-        throw new BadInput('NOT_FOUND', `${file} annotates ${gold.page}, which is not in ${folder}`)
-      })
-      return { gold, file: gold.page, bytes }
-    }),
-  )
 }

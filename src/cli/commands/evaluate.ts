@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { fitCalibration, leaveOnePageOut } from '../../evaluation/fit-calibration.js'
-import { readAnnotatedPages } from '../../evaluation/gold.js'
+import type { SpanSource } from '../../../ingest/doc.js'
+import { readAnnotatedPages } from '../../evaluation/annotated-pages.js'
 import { addScores, scorePage, summarize, type PageScore } from '../../evaluation/score.js'
-import { foundGraph } from '../../evaluation/found-graph.js'
+import { foundGraph, withoutUnmarked } from '../../evaluation/found-graph.js'
 import { reliability } from '../../evaluation/reliability.js'
 import { scorecard } from '../../evaluation/scorecard.js'
 import { missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
+import { withoutOption } from '../options.js'
 import { note, print, printJson } from '../output.js'
 
 interface EvaluateFlags {
@@ -16,6 +18,7 @@ interface EvaluateFlags {
   minConfidence: number
   wrong?: boolean
   calibrate?: string
+  without: SpanSource[]
 }
 
 const parseShare = (text: string): number => {
@@ -28,37 +31,34 @@ export function addEvaluate(program: Command): void {
   program
     .command('evaluate')
     .description('how right extraction is: precision, recall and F1 by type on annotated pages, and what is missed')
-    .argument('<annotations...>', 'folders of annotations (JSON), or single ones')
+    .argument('<annotations...>', 'annotations (.json), marked texts of the corpus (.txt), or folders of them')
     .option('--pages <folder>', "where the pages are (the folder 'pages' beside the annotations')")
     .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json']).default('table'))
     .option('--html <file>', 'also write a scorecard to open in a browser')
     .addOption(new Option('--min-confidence <share>', 'leave out facts below').argParser(parseShare).default(0))
     .option('--wrong', 'list every miss with its sentence')
+    .addOption(withoutOption().default([]))
     .option('--calibrate <file>', 'fit what confidences are worth on these pages, and write it (ingest/lexicon/calibration.json)')
     .addHelpText(
       'after',
       `
 Examples:
   $ xianzhi evaluate ../shared/gold
-  $ xianzhi evaluate ../shared/gold --wrong --html scorecard.html`,
+  $ xianzhi evaluate ../shared/gold --wrong --html scorecard.html
+  $ xianzhi evaluate corpus/sentences`,
     )
     .action(evaluate)
 }
 
-async function evaluate(paths: string[], { pages, format, html, minConfidence, wrong, calibrate }: EvaluateFlags): Promise<void> {
+async function evaluate(paths: string[], { pages, format, html, minConfidence, wrong, calibrate, without }: EvaluateFlags): Promise<void> {
   const annotated = (await Promise.all(paths.map((path) => readAnnotatedPages(path, pages)))).flat()
   const { extractPage } = await import('../../../ingest/pipeline.js') // loads the dictionaries: a second
   const { readPage } = await import('../../../ingest/read/page.js')
-  const scores = annotated.map(({ gold, file, bytes }): [string, PageScore] => {
+  const scores = annotated.map(({ gold, file, bytes, options, sentencesOnly }): [string, PageScore] => {
     const source = { file, bytes }
-    return [
-      file,
-      scorePage(
-        gold,
-        foundGraph(extractPage(source, { rawConfidence: calibrate !== undefined }), readPage(source, {}).text),
-        minConfidence,
-      ),
-    ]
+    const page = extractPage(source, { ...options, without, rawConfidence: calibrate !== undefined })
+    const graph = foundGraph(page, readPage(source, {}).text)
+    return [file, scorePage(gold, sentencesOnly ? withoutUnmarked(graph) : graph, minConfidence)]
   })
   const total = addScores(scores.map(([, score]) => score))
   const byPage = scores.map(([page, score]) => ({ page, ...summarize(score) }))
@@ -70,6 +70,6 @@ async function evaluate(paths: string[], { pages, format, html, minConfidence, w
   }
   if (html) await writeFile(html, scorecard({ summary, byPage, bins, misses: total.misses }))
   if (format === 'json') return printJson({ summary, pages: byPage, reliability: bins, ...(wrong ? { misses: total.misses } : {}) })
-  await print(pagesTable(byPage) + '\n' + summaryTable(summary) + '\n' + reliabilityTable(bins))
+  await print((byPage.length > 20 ? '' : pagesTable(byPage)) + '\n' + summaryTable(summary) + '\n' + reliabilityTable(bins))
   if (wrong) await print('\n' + missTable(total.misses))
 }

@@ -4,7 +4,7 @@ import { Option, type Command } from 'commander'
 import type { ExtractOptions, SourceFile } from '../../../ingest/pipeline.js'
 import { BadInput } from '../../errors.js'
 import { mergePages } from '../../model/merge.js'
-import { dateOption, homeOption } from '../options.js'
+import { dateOption, homeOption, withoutOption } from '../options.js'
 import { print, printJsonLines } from '../output.js'
 import { nameOfBytes, readStdin } from '../stdin.js'
 
@@ -19,6 +19,7 @@ export function addExtract(program: Command): void {
     .argument('<page>', 'a file, or - for stdin')
     .addOption(homeOption())
     .addOption(dateOption())
+    .addOption(withoutOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['jsonl', 'table']).default('jsonl'))
     .addHelpText(
       'after',

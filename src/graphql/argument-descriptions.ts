@@ -12,6 +12,8 @@ const descriptions: Record<string, string> = {
   to: 'On or before, written like `from`. 截止日期。',
   place: 'Name, alias or id of a place: there or in a division below it. 地点名称或编号，含下级区划。',
   county: 'Name, alias or id of a place: there or in a division below it. 所在县的名称或编号，含下级区划。',
+  program: 'Id, name or alias of a program that it carries out. 所落实的政策规划：编号、名称或别名。',
+  least: 'At least so many of them: 2 if not said. 至少几人出席，默认 2。',
   minInvestment: 'Investment of at least so many yuan. 投资额下限（元）。',
   minConfidence: 'Leave out what is less sure than this, 0 to 1. 可信度下限。',
   sort: 'Order. 排序方式。',
@@ -39,6 +41,7 @@ const pathEnd = 'Id, name or alias. 编号、名称或别名。'
 
 /** Where an argument means something else in one field. */
 const own: Record<string, string> = {
+  'coattendance.officials': 'Ids, names or aliases of 2 to 20 people. 2 至 20 人的编号、姓名或别名。',
   'path.from': pathEnd,
   'path.to': pathEnd,
   'paths.from': pathEnd,

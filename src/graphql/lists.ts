@@ -5,9 +5,10 @@ import { entityOf, loadArticle, loadDocument, present, type EntityRow } from './
 import type { EntityNode } from './nodes.js'
 import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo, type Position } from './paging.js'
 import { dateRange } from './partial-date.js'
-import { placesCalled } from './places.js'
+import { placesAsked } from './places.js'
+import { programsAsked } from './programs.js'
 
-export type EntitySort = 'name' | 'mentions' | 'date' | 'investment'
+export type EntitySort = 'name' | 'mentions' | 'date' | 'investment' | 'events'
 
 export interface ListArguments extends PageArguments {
   name?: string | null
@@ -16,6 +17,7 @@ export interface ListArguments extends PageArguments {
   to?: string | null
   place?: string | null
   county?: string | null
+  program?: string | null
   sort?: EntitySort | null
 }
 
@@ -47,12 +49,12 @@ export const entityList =
   async (_: unknown, args: ListArguments, context: Context): Promise<List<EntityNode>> => {
     const sort = args.sort ?? usual
     const request = pageRequest(args, sort)
-    const place = args.place ?? args.county
     const filters: Parameters = {
       label,
       name: args.name ?? null,
       minInvestment: args.minInvestment ?? null,
-      places: place == null ? null : await placesCalled(context, place),
+      places: await placesAsked(context, args),
+      programs: await programsAsked(context, args),
       ...dateRange(args),
     }
     const statement = request.back ? 'entities-page-back' : 'entities-page'

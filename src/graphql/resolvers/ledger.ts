@@ -7,7 +7,7 @@ import type { Context } from '../context.js'
 import { fileLimits, fileOffset } from '../evidence.js'
 import { edgeOf, type FactRow } from '../facts.js'
 import { loadArticle, loadDocument, loadEntity, loadRows, present } from '../loaders.js'
-import { articleEntities } from '../mentions.js'
+import { articleEntities, articleSpans } from '../mentions.js'
 import type { ArticleNode, ClaimNode, DocumentNode, EntityNode } from '../nodes.js'
 import { cursorOf, pageOfList, type PageArguments } from '../paging.js'
 import { properties, property } from './entity-fields.js'
@@ -89,6 +89,7 @@ export const ledgerResolvers = {
     fileEnd: ({ properties }: ArticleNode) => fileLimits(properties.offsets as number[])[1],
     document,
     entities: articleEntities,
+    spans: articleSpans,
     claims: articleClaims,
     authors,
   },

@@ -3,34 +3,25 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
-import type { Settings } from 'sigma/settings'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
+import { listenTo } from './canvas-mouse.js'
+import {
+  canvasSettings,
+  fewNodes,
+  sizedSettings,
+  type CanvasSettings,
+  type EdgeShown,
+  type NodeShown,
+  type ShownGraph,
+} from './canvas-settings.js'
 import { readPalette } from './colours.js'
 import type { Drawn } from './drawn.js'
 import { Labels } from './labels.js'
 import { quietSize } from './layout-messages.js'
 import { firstPlace, openLayout, type Place } from './layout.js'
 
-/** Above so many lines a picture is for its shape: thin lines without arrows, and none while it moves. */
-const manyLines = 3000
 const longestLabel = 22
-
-interface NodeShown {
-  x: number
-  y: number
-  size: number
-  color: string
-  label: string
-  kind: string
-  forceLabel?: boolean
-}
-
-interface EdgeShown {
-  size: number
-  color: string
-  label: string
-}
 
 /** What the page can do with the picture. */
 export interface Picture {
@@ -56,7 +47,7 @@ export interface GraphCanvasProps {
 
 interface Held {
   sigma: Sigma<NodeShown, EdgeShown>
-  graph: MultiDirectedGraph<NodeShown, EdgeShown>
+  graph: ShownGraph
 }
 
 /** The picture: graphology holds what is drawn, sigma draws it, a worker lays it out. */
@@ -77,14 +68,35 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const graph = new MultiDirectedGraph<NodeShown, EdgeShown>()
     let sigma: Sigma<NodeShown, EdgeShown>
     try {
-      sigma = new Sigma<NodeShown, EdgeShown>(graph, box.current!, settings())
+      sigma = new Sigma<NodeShown, EdgeShown>(graph, box.current!, {
+        ...canvasSettings(labels.current, {
+          palette: () => palette.current,
+          graph: () => held.current!.graph,
+          selected: () => current.current.selected,
+          near: () => near.current,
+        }),
+        edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeLineProgram } as unknown as CanvasSettings['edgeProgramClasses'],
+      })
     } catch {
       setFailed(true) // no WebGL: the tables beside have it all
       return
     }
     held.current = { sigma, graph }
     sigma.on('afterRender', () => labels.current.flush())
-    listen(sigma)
+    listenTo(sigma, {
+      onSelect: (id) => current.current.onSelect(id),
+      onOpen: (id) => current.current.onOpen(id),
+      onPull: (id, place) => {
+        layout.current.stop()
+        setSettling(0)
+        held.current!.graph.mergeNodeAttributes(id, place)
+      },
+      onDrop: (id) => {
+        const { x, y } = held.current!.graph.getNodeAttributes(id)
+        current.current.onPin(id, { x, y })
+      },
+      onPointing: (pointing) => box.current!.classList.toggle('pointing', pointing),
+    })
     picture.current = {
       places: () => new Map(held.current!.graph.mapNodes((id, { x, y }) => [id, { x, y }])),
       zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
@@ -92,7 +104,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       show: (id) => {
         const place = sigma.getNodeDisplayData(id)
         if (place)
-          void sigma.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(sigma.getCamera().ratio, 0.5) }, { duration: 250 })
+          void sigma
+            .getCamera()
+            .animate({ x: place.x, y: place.y, ratio: Math.min(sigma.getCamera().ratio, allInView() ? 1 : 0.5) }, { duration: 250 })
       },
     }
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -113,95 +127,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     }
   }, [])
 
-  function settings(): Partial<Settings<NodeShown, EdgeShown>> {
-    return {
-      allowInvalidContainer: true,
-      labelFont: palette.current.font,
-      labelSize: 13,
-      labelWeight: '400',
-      labelDensity: 1.2,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
-      edgeLabelFont: palette.current.font,
-      edgeLabelSize: 12,
-      edgeLabelColor: { color: palette.current.soft },
-      renderEdgeLabels: true,
-      defaultDrawNodeLabel: labels.current.draw as unknown as Settings<NodeShown, EdgeShown>['defaultDrawNodeLabel'],
-      defaultDrawNodeHover: labels.current.hover as unknown as Settings<NodeShown, EdgeShown>['defaultDrawNodeHover'],
-      edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeLineProgram } as unknown as Settings<
-        NodeShown,
-        EdgeShown
-      >['edgeProgramClasses'],
-      defaultEdgeType: 'arrow',
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      stagePadding: 56,
-      zIndex: true,
-      // Who is neither selected nor next to the selected steps back
-      nodeReducer: (id, node) => {
-        const around = near.current
-        if (!around) return node
-        const focus = id === current.current.selected
-        if (around.has(id)) return { ...node, forceLabel: focus || around.size < 60, highlighted: focus, zIndex: 1 }
-        return { ...node, color: palette.current.line, label: '', zIndex: 0 }
-      },
-      edgeReducer: (key, edge) => {
-        const around = near.current
-        if (!around) return { ...edge, label: '' }
-        const [from, to] = held.current!.graph.extremities(key)
-        const { selected } = current.current
-        if (from === selected || to === selected)
-          return {
-            ...edge,
-            color: palette.current.soft,
-            forceLabel: around.size < 30,
-            label: around.size < 30 ? edge.label : '',
-            zIndex: 1,
-          }
-        return { ...edge, hidden: around.size > 0 && held.current!.graph.size > manyLines, label: '', zIndex: 0 }
-      },
-    }
-  }
-
-  function listen(sigma: Sigma<NodeShown, EdgeShown>): void {
-    let dragged: string | undefined
-    let moved = false
-    sigma.on('clickNode', ({ node }) => {
-      if (!moved) current.current.onSelect(node)
-    })
-    sigma.on('clickStage', () => current.current.onSelect(undefined))
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault()
-      current.current.onOpen(node)
-    })
-    sigma.on('enterNode', () => box.current!.classList.add('pointing'))
-    sigma.on('leaveNode', () => box.current!.classList.remove('pointing'))
-    sigma.on('downNode', ({ node }) => {
-      dragged = node
-      moved = false
-      // Else the frame would grow with the node that is being pulled
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
-    })
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!dragged) return
-      moved = true
-      layout.current.stop()
-      const place = sigma.viewportToGraph(event)
-      held.current!.graph.mergeNodeAttributes(dragged, place)
-      preventSigmaDefault()
-      event.original.preventDefault()
-      event.original.stopPropagation()
-    })
-    const drop = (): void => {
-      if (dragged && moved) {
-        const { x, y } = held.current!.graph.getNodeAttributes(dragged)
-        current.current.onPin(dragged, { x, y })
-      }
-      dragged = undefined
-    }
-    sigma.on('upNode', drop)
-    sigma.on('upStage', drop)
-  }
+  const allInView = (): boolean => (held.current?.graph.order ?? 0) < fewNodes
 
   // What is drawn has changed: nodes and lines come and go, those that stay keep their places.
   useEffect(() => {
@@ -222,16 +148,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
           color: palette.current.edge,
           label: current.current.lineName(key),
         })
-    const many = graph.size > manyLines
     sigma.setCustomBBox(null)
-    sigma.setSettings({
-      defaultEdgeType: many ? 'line' : 'arrow',
-      hideEdgesOnMove: many,
-      hideLabelsOnMove: many,
-      renderEdgeLabels: !many,
-      labelRenderedSizeThreshold: graph.order < 80 ? 0 : 5,
-      labelDensity: graph.order < 80 ? 4 : 1.5,
-    })
+    sigma.setSettings(sizedSettings(graph.order, graph.size))
     held.current.graph = graph
     look()
     sigma.setGraph(graph)
@@ -268,6 +186,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           { attributes: ['x', 'y'] },
         )
         setSettling(finished ? 0 : progress)
+        if (finished && allInView()) picture.current?.fit()
         await new Promise((drawn) => requestAnimationFrame(drawn))
         // The reader's own clicks come first: drawing takes at most a third of the time
         if (!quiet) await new Promise((rest) => setTimeout(rest, 2 * (performance.now() - begun)))

@@ -29,6 +29,10 @@ const reaches: [hops: number, most: number][] = [
   [3, 5000],
 ]
 
+/** A link may bring another one along. */
+const reachesOf = ({ hops, most }: GraphView): [number, number][] =>
+  reaches.some((reach) => reach[0] === hops && reach[1] === most) ? reaches : [[hops, most], ...reaches]
+
 /** The explorer: the picture, what can be done to it, and beside it the same as tables. The address holds all of it. */
 export function GraphPage() {
   const [parameters, setParameters] = useSearchParams()
@@ -88,9 +92,9 @@ export function GraphPage() {
               setView({ ...view, hops, most })
             }}
           >
-            {reaches.map(([hops, most]) => (
+            {reachesOf(view).map(([hops, most]) => (
               <option key={`${hops},${most}`} value={`${hops},${most}`}>
-                {say(`${hops} 步，至多 ${most}`, `${hops} steps, at most ${most}`)}
+                {hops ? say(`${hops} 步，至多 ${most}`, `${hops} steps, at most ${most}`) : say('只看所选', 'Only these')}
               </option>
             ))}
           </select>

@@ -2,13 +2,14 @@ import { MultiDirectedGraph } from 'graphology'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import Sigma from 'sigma'
-import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
+import { EdgeArrowProgram } from 'sigma/rendering'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
 import { listenTo } from './canvas-mouse.js'
 import {
   canvasSettings,
   fewNodes,
+  manyLines,
   sizedSettings,
   type CanvasSettings,
   type EdgeShown,
@@ -16,10 +17,13 @@ import {
   type ShownGraph,
 } from './canvas-settings.js'
 import { readPalette } from './colours.js'
-import type { Drawn } from './drawn.js'
+import type { Drawn, DrawnLine } from './drawn.js'
+import { firstPlaces } from './first-places.js'
 import { Labels } from './labels.js'
 import { quietSize } from './layout-messages.js'
-import { firstPlace, openLayout, type Place } from './layout.js'
+import { openLayout, type Place } from './layout.js'
+import { restingLines, watchRest, type Rest } from './resting-lines.js'
+import { inSlices } from './slices.js'
 
 const longestLabel = 22
 
@@ -59,6 +63,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const labels = useRef(new Labels(() => palette.current))
   const current = useRef(props)
   current.current = props
+  const rest = useRef<Rest>({ moving: false })
+  const sizedFor = useRef('')
   const near = useRef<Set<string> | undefined>(undefined)
   const layout = useRef(openLayout())
   const [failed, setFailed] = useState(false)
@@ -75,13 +81,17 @@ export function GraphCanvas(props: GraphCanvasProps) {
           selected: () => current.current.selected,
           near: () => near.current,
         }),
-        edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeLineProgram } as unknown as CanvasSettings['edgeProgramClasses'],
+        edgeProgramClasses: {
+          arrow: EdgeArrowProgram,
+          line: restingLines(rest.current),
+        } as unknown as CanvasSettings['edgeProgramClasses'],
       })
     } catch {
       setFailed(true) // no WebGL: the tables beside have it all
       return
     }
     held.current = { sigma, graph }
+    const unwatch = watchRest(sigma, rest.current)
     sigma.on('afterRender', () => labels.current.flush())
     listenTo(sigma, {
       onSelect: (id) => current.current.onSelect(id),
@@ -121,6 +131,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     return () => {
       dark.removeEventListener('change', repaint)
       layout.current.stop()
+      unwatch()
       sigma.kill()
       held.current = null
       picture.current = null
@@ -133,58 +144,59 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (!held.current) return
     const { sigma, graph: before } = held.current
-    const places = new Map(before.mapNodes((id, { x, y }): [string, Place] => [id, { x, y }]))
-    const anchors = anchorsOf(drawn, places)
+    const known = new Map(before.mapNodes((id, { x, y }): [string, Place] => [id, { x, y }]))
+    const places = firstPlaces(drawn, known, pins, saved)
     const graph = new MultiDirectedGraph<NodeShown, EdgeShown>()
-    for (const [id, { node, kind, size }] of drawn.nodes) {
-      const pin = pins.get(id)
-      const place = pin ? { x: pin[0], y: pin[1] } : (places.get(id) ?? saved?.get(id) ?? nextTo(id, anchors.get(id), places.size > 0))
-      graph.addNode(id, { ...place, size, color: palette.current.kinds[kind], label: brief(node.name, longestLabel), kind })
-    }
-    for (const [key, { from, to, facts }] of drawn.lines)
-      if (graph.hasNode(from) && graph.hasNode(to))
-        graph.addEdgeWithKey(key, from, to, {
-          size: Math.min(1 + Math.log2(facts.length), 4),
-          color: palette.current.edge,
-          label: current.current.lineName(key),
-        })
+    for (const [id, { node, kind, size }] of drawn.nodes)
+      graph.addNode(id, { ...places.get(id)!, size, color: palette.current.kinds[kind], label: brief(node.name, longestLabel), kind })
+    const lines = linesOf(drawn)
+    const many = lines.length > manyLines
+    const addLine = ({ key, from, to, facts }: DrawnLine): void =>
+      void graph.addEdgeWithKey(key, from, to, {
+        size: Math.min(1 + Math.log2(facts.length), 4),
+        color: palette.current.edge,
+        label: many ? '' : current.current.lineName(key),
+      })
+    if (!many) lines.forEach(addLine)
     sigma.setCustomBBox(null)
-    sigma.setSettings(sizedSettings(graph.order, graph.size))
+    const sized = sizedSettings(graph.order, lines.length)
+    // Each time it is told something, sigma indexes everything anew
+    if (JSON.stringify(sized) !== sizedFor.current) sigma.setSettings(sized)
+    sizedFor.current = JSON.stringify(sized)
     held.current.graph = graph
     look()
     sigma.setGraph(graph)
-    const fresh = graph.filterNodes((id) => !places.has(id))
+    const stop = many ? inSlices(lines, addLine) : undefined
+    const fresh = graph.filterNodes((id) => !known.has(id))
     if (fresh.length && !(saved && fresh.every((id) => saved.has(id) || pins.has(id)))) settle()
+    return stop
   }, [drawn])
 
   /** Lays out all that is drawn; what is pinned stays where it is. */
   function settle(): void {
     if (!held.current) return
-    const { graph } = held.current
-    const ids = graph.nodes()
+    const ids = held.current.graph.nodes()
     const at = new Map(ids.map((id, i) => [id, i]))
     const quiet = ids.length <= quietSize
     setSettling(quiet ? 0 : 0.01)
     layout.current.begin(
       {
         ids,
-        lines: graph.mapEdges((_, __, from, to): [number, number] => [at.get(from)!, at.get(to)!]),
-        sizes: ids.map((id) => graph.getNodeAttribute(id, 'size')),
-        places: new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])),
+        lines: linesOf(drawn).map(({ from, to }): [number, number] => [at.get(from)!, at.get(to)!]),
+        sizes: ids.map((id) => drawn.nodes.get(id)!.size),
+        places: new Map(held.current.graph.mapNodes((id, { x, y }) => [id, { x, y }])),
         pinned: new Set(current.current.pins.keys()),
       },
       async ({ places, progress, finished }) => {
+        if (!held.current) return
         const begun = performance.now()
-        graph.updateEachNodeAttributes(
-          (id, node) => {
-            const i = at.get(id)
-            if (i === undefined) return node
-            node.x = places[2 * i]!
-            node.y = places[2 * i + 1]!
-            return node
-          },
-          { attributes: ['x', 'y'] },
-        )
+        const { sigma, graph } = held.current
+        // Not by graphology's setters: sigma would ask for the looks of each node twice more. What was filtered out meanwhile is not there.
+        graph.forEachNode((id, node) => {
+          const i = at.get(id)
+          if (i !== undefined) Object.assign(node, { x: places[2 * i], y: places[2 * i + 1] })
+        })
+        sigma.refresh({ partialGraph: {}, schedule: true })
         setSettling(finished ? 0 : progress)
         if (finished && allInView()) picture.current?.fit()
         await new Promise((drawn) => requestAnimationFrame(drawn))
@@ -201,9 +213,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [selected])
 
   function look(): void {
-    const graph = held.current?.graph
-    const { selected } = current.current
-    near.current = graph && selected && graph.hasNode(selected) ? new Set([selected, ...graph.neighbors(selected)]) : undefined
+    const { selected, drawn } = current.current
+    const beside = ({ from, to }: DrawnLine): string[] => (from === selected ? [to] : to === selected ? [from] : [])
+    near.current = selected && drawn.nodes.has(selected) ? new Set([selected, ...linesOf(drawn).flatMap(beside)]) : undefined
   }
 
   return (
@@ -231,18 +243,4 @@ export function GraphCanvas(props: GraphCanvasProps) {
   )
 }
 
-/** For those without a place: where somebody stands that they are joined to. */
-function anchorsOf({ lines }: Drawn, places: ReadonlyMap<string, Place>): Map<string, Place> {
-  const anchors = new Map<string, Place>()
-  for (const { from, to } of lines.values()) {
-    const [one, other] = [places.get(from), places.get(to)]
-    if (one && !other) anchors.set(to, one)
-    if (other && !one) anchors.set(from, other)
-  }
-  return anchors
-}
-
-function nextTo(id: string, anchor: Place | undefined, others: boolean): Place {
-  const own = firstPlace(id, others ? 30 : 300)
-  return anchor ? { x: anchor.x + own.x, y: anchor.y + own.y } : own
-}
+const linesOf = ({ nodes, lines }: Drawn): DrawnLine[] => [...lines.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))

@@ -1,6 +1,7 @@
 import { clausesIn } from '../sentences.js'
-import type { Doc, Span } from '../doc.js'
+import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { workSpans } from './works.js'
 
 const heads =
   /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
@@ -26,7 +27,11 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
     /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
     tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) ||
     doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
-  if (!own && root.length < 8) return true
+  // 在格尔木市新上|碳酸锂提纯项目: what somebody puts up there is one, though its name is plain words
+  const putUp =
+    root.length >= 4 &&
+    /(?:新上|投建|投资建设|规划建设|新建|兴建|上马|投资兴建)(?:了|的)?$/u.test(doc.text.slice(Math.max(0, start - 6), start))
+  if (!own && !putUp && root.length < 8) return true
   return tokens.every((t) => generic.has(t.word) || /^[mqu]/u.test(t.tag) || t.word.length === 1)
 }
 
@@ -88,6 +93,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     add(start, end, own ? 0.8 : 0.65)
   }
   spans.push(...listedProjects(doc), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))
   return spans
 }
 

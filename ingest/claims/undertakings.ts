@@ -3,6 +3,7 @@ import { holds, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
 import { sentenceAt } from '../sentences.js'
 import { listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { projectReferences, referenceBefore, type ProjectReference } from './project-references.js'
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
 
@@ -38,7 +39,8 @@ export const undertakings: ClaimRule = {
         role,
       })
     }
-    byDoers(context, builders, projects, add)
+    const references = projectReferences(doc)
+    byDoers(context, builders, projects, references, add)
     for (const u of [...undertakersByPart(doc, builders, projects), ...undertakersTogether(doc, builders, projects)])
       add(u.body, u.project, u.role, u.confidence, u.at)
     byPronoun(context, builders, projects, add)
@@ -51,7 +53,13 @@ export const undertakings: ClaimRule = {
 }
 
 /** 由A（和B）投资建设的…项目 · …项目由A投资、B承建 · …，A负责施工，建成后由B运营 · A承建的…桥. */
-function byDoers({ doc }: ClaimContext, bodies: readonly Span[], projects: readonly Span[], add: Add): void {
+function byDoers(
+  { doc }: ClaimContext,
+  bodies: readonly Span[],
+  projects: readonly Span[],
+  references: readonly ProjectReference[],
+  add: Add,
+): void {
   const { text } = doc
   const starts = [...text.matchAll(/由/gu)].map((m) => ({ at: m.index + 1, by: true }))
   for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
@@ -68,25 +76,22 @@ function byDoers({ doc }: ClaimContext, bodies: readonly Span[], projects: reado
         p.start - end <= 40 &&
         /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, p.start)),
     )
-    const last = projects.filter((p) => p.end <= at && p.start >= sentence.start).at(-1)
+    const last = referenceBefore(doc, references, at, sentence.start)
     const gap = last && text.slice(last.end, at)
     const ahead =
-      last &&
+      gap !== undefined &&
       text[end] !== '的' && // …项目，以及由A捐资建设的|B小学: said of what follows
-      !/[。；]/u.test(gap!) &&
       (by
-        ? gap!.length < 60 && (gap!.length < 16 || !/[和与、]$/u.test(gap!))
-        : /[，、；]$/u.test(gap!) && /负责|承建|承担|运营|施工|中标|出资/u.test(chain.doers[0]!.words))
-        ? last
+        ? gap.length < (last!.start - sentence.start < 12 ? 100 : 60) && (gap.length < 16 || !/[和与、]$/u.test(gap))
+        : /[，、；]$/u.test(gap) && /负责|承建|承担|运营|施工|中标|出资/u.test(chain.doers[0]!.words))
+        ? last!.project
         : undefined
-    // 工程由A承建, 项目将由B运营: the one told of before
+    // |由A承建: the sentence goes on about the project told of in the one before
     const told =
-      /^(?:[^，。；]{0,8}，)?(?:该|此|本|这一?)?(?:项目|工程|大桥|线路|公路|铁路|机场|基地|园区)?(?:总投资[^，。；]{2,12}，|拟|将|全部|现|分别|是|计划)*由$/u.test(
-        text.slice(sentence.start, at),
-      ) || /[，；](?:该|此|本)?(?:项目|工程)(?:拟|将|全部|现|分别|是)*由$/u.test(text.slice(sentence.start, at))
+      by && !ahead && /^(?:[^，。；]{0,8}，)?(?:现|现已|目前)?由$/u.test(text.slice(sentence.start, at))
         ? projects.filter((p) => p.end <= sentence.start && sentenceAt(doc.sentences, at) - sentenceAt(doc.sentences, p.start) <= 2).at(-1)
         : undefined
-    const project = behind ?? ahead ?? (by ? told : undefined)
+    const project = behind ?? ahead ?? told
     if (!project) continue
     for (const doer of chain.doers)
       if (!holds(project, doer.body)) add(doer.body, project, undertakingRole(doer.words), by ? 0.86 : 0.8, at)

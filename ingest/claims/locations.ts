@@ -1,6 +1,7 @@
 import type { DraftClaim } from '../doc.js'
 import { isWithin } from '../lexicon/divisions.js'
 import { quoteOf, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { alongPlaces } from './places/along-places.js'
 import { eventPlaces } from './places/event-places.js'
 import { explicitPlaces } from './places/explicit-places.js'
 import { foundedPlaces } from './places/founded-places.js'
@@ -13,7 +14,7 @@ export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
     const founded = foundedPlaces(context)
-    const located = [...explicitPlaces(context), ...founded.filter((c) => c.rule === 'at-place')]
+    const located = [...explicitPlaces(context), ...alongPlaces(context), ...founded.filter((c) => c.rule === 'at-place')]
     return [
       ...chains(context),
       ...located,

@@ -131,7 +131,8 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   const sentence = sentenceOf(doc, project)
   const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start).at(-1)
   if (!subject || text[subject.start - 1] === '由') return
-  const gap = text.slice(subject.end, project.start)
+  // 在哈密、和田分别建设…项目: the verb stands between the place and what is built there
+  const gap = text.slice(subject.end, project.composed ? project.end - 4 : project.start)
   const clause = /([^，。；]*)$/u.exec(gap)![1]!
   if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start)
   if (

@@ -1,6 +1,7 @@
 import { clausesIn } from '../sentences.js'
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { placedProjects, listedProjects } from './project-lists.js'
 import { projectEdge } from './project-edge.js'
 import { workSpans } from './works.js'
 
@@ -37,6 +38,8 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
+    // 抚吉高速, 京沪高铁: two cities in two characters
+    /^[\u4e00-\u9fa5]{2,3}(?:高速|高铁|快速路|城际|客专)/u.test(root) ||
     /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
     tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) ||
     doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
@@ -136,43 +139,10 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  spans.push(...listedProjects(doc), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  spans.push(...listedProjects(doc, names), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  const placed = placedProjects(doc, names, spans)
+  if (placed.length) spans.splice(0, spans.length, ...spans.filter((s) => !placed.some((q) => q.end === s.end)), ...placed)
   spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))
-  return spans
-}
-
-/** 推动A、B等大项目建设: the names before 等 are projects without the word. */
-function listedProjects(doc: Doc): Span[] {
-  const { text } = doc
-  const spans: Span[] = []
-  for (const match of text.matchAll(
-    /(?:推动|推进|加快|实施|建设|包括|抓好)(?:了)?([^，。；：]{4,60}?)等(?:\d+个|[一二三四五六七八九十]+个|一批)?(?:大|重点|重大|龙头|产业|标志性|支撑性|在建|基础设施|民生|水利|交通)?(?:项目|工程)/gu,
-  )) {
-    let at = match.index + match[0].indexOf(match[1]!)
-    const pieces = match[1]!.split('、')
-    for (const piece of pieces) {
-      if (
-        piece.length >= 4 &&
-        piece.length <= 24 &&
-        !/(?:项目|工程)$/u.test(piece) &&
-        !/[的了在]/u.test(piece) &&
-        /[·/\dA-Za-z]|[\u4e00-\u9fa5]{6,}/u.test(piece) &&
-        !/产业|领域|行业|能源$/u.test(piece)
-      ) {
-        spans.push({ start: at, end: at + piece.length, label: 'Project', name: piece, source: 'grammar', confidence: 0.6 })
-      }
-      at += piece.length + 1
-    }
-  }
-  // 通辽育才小学和鲁北至扎旗二级公路等基础设施: what is built is named by its head
-  for (const match of text.matchAll(
-    /(?<=[、和建设的在])([\u4e00-\u9fa5\d]{4,18}(?:公路|铁路|大桥|水库|隧道|机场|小学|中学|医院|学校|基地|物流园区?|产业园区?|工业园区?|污水处理厂|发电厂|水厂|电站|中心))等(?:[\d一二三四五六七八九十]+个|一批)?(?:基础设施|重点|重大|民生|产业|援建|在建|水利|交通)?(?:建设)?项目/gu,
-  )) {
-    const name = match[1]!.replace(/^.*[、和的]/u, '')
-    if (name.length < 5 || /[了将把被]/u.test(name)) continue
-    const start = match.index + match[1]!.length - name.length
-    spans.push({ start, end: start + name.length, label: 'Project', name, source: 'grammar', confidence: 0.55 })
-  }
   return spans
 }
 
@@ -187,7 +157,8 @@ function roadSections(doc: Doc): Span[] {
   for (const match of doc.text.matchAll(
     /(?:(?:[国省县]道)\d{1,4}线?[\u4e00-\u9fa5\d]{1,8}[至到][\u4e00-\u9fa5\d]{1,8}?段(?:整治|改建|改造|扩建|新建|大修)?|[\u4e00-\u9fa5]{2,5}至[\u4e00-\u9fa5]{2,5}(?:段)?(?:[一二三]级|高速|专用|快速|扶贫|旅游)(?:公路|铁路|通道))(?!工程|项目)/gu,
   )) {
-    if (/[的了在将把被]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
+    // 终点接|樟树至吉安高速公路: the road that it meets is there already
+    if (/[的了在将把被接]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
     const glued = /^(?:[和与及由从]|建设|开工|新建|实施|推进|修建|投资)+/u.exec(match[0])?.[0].length ?? 0
     spans.push({
       start: match.index + glued,

@@ -44,7 +44,8 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
   const topic = topicPlace(doc)
   for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
     const sentence = sentenceOf(doc, project)
-    if (done.has(project.name)) continue
+    // what the report says of it outweighs what its name or the words around it hint at
+    if (done.has(project.name) || located.some((c) => c.subject.name === project.name)) continue
     const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
     const adjacent = doc.names.filter(
       (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
@@ -57,6 +58,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         n.end <= project.start &&
         n.start >= sentence.start &&
         !doc.posts.some((p) => holds(p, n)) &&
+        !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
         !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
         (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
     )
@@ -75,22 +77,26 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
     const prefix = whole ? placePrefix(doc.text.slice(project.start, project.end)) : 0
     const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division) : undefined
-    const [place, confidence] = inside[0]
-      ? ([inside[0], 0.85] as const)
+    const [place, confidence, rule] = inside[0]
+      ? ([inside[0], 0.85, 'project-named'] as const)
       : headed && headed.level !== 'province'
-        ? ([{ ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true }, 0.75] as const)
+        ? ([
+            { ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true },
+            0.75,
+            'project-named',
+          ] as const)
         : ofMaker
-          ? ([ofMaker.object as Span, 0.75] as const)
+          ? ([ofMaker.object as Span, 0.75, 'project-of-firm'] as const)
           : adjacent.at(-1)
-            ? ([adjacent.at(-1)!, 0.82] as const)
+            ? ([adjacent.at(-1)!, 0.82, 'project-behind-place'] as const)
             : inClause.at(-1)
-              ? ([inClause.at(-1)!, 0.68] as const)
-              : ([topic, 0.35] as const)
+              ? ([inClause.at(-1)!, 0.68, 'project-in-clause'] as const)
+              : ([topic, 0.35, 'project-of-report'] as const)
     if (!place) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue
     done.add(project.name)
-    claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status: 'reported', confidence, rule: 'project-place' })
+    claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status: 'reported', confidence, rule })
   }
   return claims
 }

@@ -11,6 +11,7 @@ export interface Undertaking {
   /** Where it is said. */
   at: number
   confidence: number
+  rule: string
 }
 
 const part =
@@ -49,7 +50,7 @@ export function undertakersByPart(doc: Doc, bodies: readonly Span[], projects: r
     for (const body of list) {
       const project = projectOf(doc, projects, at, body)
       if (project && !(body.start >= project.start && body.end <= project.end))
-        found.push({ body, project, role: roleOf(word), at, confidence: 0.84 })
+        found.push({ body, project, role: roleOf(word), at, confidence: 0.84, rule: 'undertaking-role' })
     }
   }
   for (const match of doc.text.matchAll(new RegExp(`(${part})(?:之一)?(?:为|是|系|有|：|:|——)?`, 'gu'))) {
@@ -85,7 +86,7 @@ export function undertakersTogether(doc: Doc, bodies: readonly Span[], projects:
         !doc.posts.some((p) => p.body === b && p.start > b.start - 1 && b.start < sentence.start),
     )
     const joined = sides.length >= 2 || /[与和同]/u.test(doc.text.slice(from, at))
-    if (joined) for (const body of sides) found.push({ body, project, role: 'builds', at, confidence: 0.74 })
+    if (joined) for (const body of sides) found.push({ body, project, role: 'builds', at, confidence: 0.74, rule: 'built-together' })
   }
   return found
 }

@@ -7,7 +7,7 @@ import { projectReferences, referenceBefore, type ProjectReference } from './pro
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
 
-type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number) => void
+type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: string) => void
 
 /** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 业主单位为A. */
 export const undertakings: ClaimRule = {
@@ -20,7 +20,7 @@ export const undertakings: ClaimRule = {
     const bodies = every.filter((n) => n.narrower !== 'Agency')
     const projects = doc.phrases.filter((p) => p.label === 'Project')
     const claims: DraftClaim[] = []
-    const add: Add = (body, project, role, confidence, verb) => {
+    const add: Add = (body, project, role, confidence, verb, rule = 'undertakings') => {
       const quote = quoteOf(doc, body, project)
       if (
         !quote ||
@@ -35,14 +35,14 @@ export const undertakings: ClaimRule = {
         quote,
         status: statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb),
         confidence,
-        rule: 'undertakings',
+        rule,
         role,
       })
     }
     const references = projectReferences(doc)
     byDoers(context, builders, projects, references, add)
     for (const u of [...undertakersByPart(doc, builders, projects), ...undertakersTogether(doc, builders, projects)])
-      add(u.body, u.project, u.role, u.confidence, u.at)
+      add(u.body, u.project, u.role, u.confidence, u.at, u.rule)
     byPronoun(context, builders, projects, add)
     for (const project of projects) {
       byName(context, bodies, project, add)
@@ -94,7 +94,8 @@ function byDoers(
     const project = behind ?? ahead ?? told
     if (!project) continue
     for (const doer of chain.doers)
-      if (!holds(project, doer.body)) add(doer.body, project, undertakingRole(doer.words), by ? 0.86 : 0.8, at)
+      if (!holds(project, doer.body))
+        add(doer.body, project, undertakingRole(doer.words), by ? 0.86 : 0.8, at, by ? 'undertaken-by' : 'undertakes-part')
   }
 }
 
@@ -109,7 +110,7 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
       project.end - project.start - (b.end - b.start) >= 2 &&
       b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
   )
-  for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
+  for (const body of named) add(body, project, 'undertakes', 0.8, project.start, 'undertakes-named')
   if (named.length) return
   const bare = (name: string): string => name.slice(placePrefix(name)).replace(/[（）]/gu, '')
   const root = bare(text.slice(project.start, project.end)).slice(0, 4)
@@ -119,7 +120,7 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
       : []
   const at = text.indexOf(root, project.start)
   if (new Set(makers.map((b) => b.name)).size === 1 && at >= 0 && at < project.end)
-    add({ ...makers[0]!, start: at, end: at + root.length }, project, 'undertakes', 0.65, project.start)
+    add({ ...makers[0]!, start: at, end: at + root.length }, project, 'undertakes', 0.65, project.start, 'undertakes-root')
 }
 
 const carries =
@@ -134,7 +135,7 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   // 在哈密、和田分别建设…项目: the verb stands between the place and what is built there
   const gap = text.slice(subject.end, project.composed ? project.end - 4 : project.start)
   const clause = /([^，。；]*)$/u.exec(gap)![1]!
-  if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start)
+  if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
   if (
     gap.length > 50 ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]*，/gu, '')) || // …建设专用线项目和|文德根水库项目: the verb has its object already
@@ -145,7 +146,10 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
     doc.posts.some((p) => p.body === subject && p.start <= subject.start)
   )
     return
-  for (const body of listTo(doc, bodies, subject)) add(body, project, undertakingRole(clause || gap), 0.72, subject.end)
+  // 计划投资9亿元，在格尔木市新上…: what is planned in the first clause is in the next
+  const intent = /(?:拟|计划|将|打算|准备|有望|力争|争取)(?=[^，。；]{0,20}(?:投资|建|在|于|新上|扩|打造))/u.exec(gap)
+  const verb = intent ? subject.end + intent.index + intent[0].length : subject.end
+  for (const body of listTo(doc, bodies, subject)) add(body, project, undertakingRole(clause || gap), 0.72, verb, 'undertakes-clause')
 }
 
 /** 该公司的新材料合成胶项目, 承建该工程的新疆天泰, A承建了其中的7座泵站: the project is only pointed at. */
@@ -154,17 +158,18 @@ function byPronoun({ doc }: ClaimContext, bodies: readonly Span[], projects: rea
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
-    if (body && project) add(body, project, undertakingRole(match[1]!), 0.78, match.index)
+    if (body && project) add(body, project, undertakingRole(match[1]!), 0.78, match.index, 'undertakes-pointed')
   }
   for (const match of doc.text.matchAll(/(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
-    if (body && project && body.start >= project.end) add(body, project, undertakingRole(match[1]!), 0.74, match.index)
+    if (body && project && body.start >= project.end)
+      add(body, project, undertakingRole(match[1]!), 0.74, match.index, 'undertakes-pointed')
   }
   for (const match of doc.text.matchAll(/(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
     const at = match.index + match[0].length
     const chain = doersFrom(doc, bodies, at, sentenceOf(doc, { start: at, end: at }).end)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
-    if (chain && project) for (const doer of chain.doers) add(doer.body, project, undertakingRole(doer.words), 0.8, at)
+    if (chain && project) for (const doer of chain.doers) add(doer.body, project, undertakingRole(doer.words), 0.8, at, 'undertaken-by')
   }
 }

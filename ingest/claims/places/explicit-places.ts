@@ -48,7 +48,7 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
         t.start - place.end <= 12 &&
         /^[^，。；]*?的[^，。；]{0,6}$/u.test(text.slice(place.end, t.start)) &&
         // 位于P的|楚源|磷酸铁前驱体项目: the firm stands in the name of something else
-        (t.span.label === 'Project' || !/^[^，。；、的]{2,14}(?:项目|工程|基地|园区|车间|生产线)/u.test(text.slice(t.end))),
+        (t.span.label === 'Project' || !/^[^，。；、的]{2,14}(?:项目|工程|基地)/u.test(text.slice(t.end))),
     )
     const thing = behind ?? subjectOf(text, doc.posts, things, sentence, match.index)
     if (!thing) continue

@@ -1,4 +1,5 @@
 import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../../doc.js'
+import { prefectureOf } from '../../lexicon/divisions.js'
 import { placePrefix } from '../../mentions/company-aliases.js'
 import { placeSpan } from '../../mentions/divisions.js'
 import { quoteOf, sentenceOf, type ClaimContext } from '../claim-context.js'
@@ -75,11 +76,15 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const ofMaker = maker && located.find((c) => c.subject.name === maker.name && quoteOf(doc, project, c.object as Span))
     // 乌兰浩特|合展小学: a division at the head of a name that is a body's as well
     const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
-    const prefix = whole ? placePrefix(doc.text.slice(project.start, project.end)) : 0
+    const firm = doc.names.find((n) => n.narrower === 'Enterprise' && n.start === project.start && n.end < project.end)
+    const lone = firm && !doc.names.some((n) => n.label === 'Place' && n.start >= sentence.start && n.end <= sentence.end)
+    const prefix = whole || lone ? placePrefix(doc.text.slice(project.start, project.end)) : 0
     const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division) : undefined
     const [place, confidence, rule] = inside[0]
       ? ([inside[0], 0.85, 'project-named'] as const)
-      : headed && headed.level !== 'province'
+      : headed &&
+          headed.level !== 'province' &&
+          (whole || (headed.level === 'county' && doc.home.division && prefectureOf(headed) === prefectureOf(doc.home.division)))
         ? ([
             { ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true },
             0.75,

@@ -3,7 +3,7 @@ import { sentenceAt } from '../sentences.js'
 import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
 const verb =
-  /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|依托|修订|将)[^，。；]{0,26}$/u
+  /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|打好|打赢|做好|做实|加快|加大|依托|修订|将)[^，。；]{0,26}$/u
 
 /** 东昌府区实施“专精特新、育小扶强”工程 · 市市场监管局开展…行动 · 我市出台《…方案》: who carries a program out. */
 export const implementing: ClaimRule = {
@@ -19,6 +19,15 @@ export const implementing: ClaimRule = {
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + lead.index : program.start
+      // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
+      if (/^(?:”)?(?:中)?(?:确定|提出|明确|规定|要求|设定)的/u.test(doc.text.slice(program.end))) continue
+      if (
+        /(?:全[市县区省州盟旗]|各级|各地|广大|[我全]市各)[\u4e00-\u9fa5]{0,8}(?:机关|部门|系统|干部|党员|企业|单位|党组织|医院|学校)[^。；]{0,80}$/u.test(
+          before,
+        ) &&
+        !/[。；]/u.test(before)
+      )
+        continue
       const subject =
         subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
         carried(
@@ -94,7 +103,7 @@ function carried(text: string, names: readonly Span[], posts: Posts, start: numb
       n.end <= start &&
       start - n.end < 220 &&
       !central.test(n.name) &&
-      !(n.pronoun && n.narrower === 'Province') &&
+      !(n.narrower === 'Province' && (n.pronoun || !/(?:^|[。！\n])$/u.test(text.slice(0, n.start).trimEnd()))) &&
       !posts.some((p) => holds(p, n)),
   )
   const opens = (n: Span): boolean => n.start === 0 || /[。！\n]$/u.test(text.slice(0, n.start).trimEnd() || '\n')

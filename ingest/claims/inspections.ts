@@ -38,7 +38,7 @@ export const inspections: ClaimRule = {
           continue
         // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
         if (object.label === 'Place' && seen.some((t) => t.label === 'Place' && t !== object && t.start === object.end)) continue
-        if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun)
+        if (object.label === 'Place' && (object.division || object.zone || object.narrower) && !object.pronoun)
           claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
         if (event.visitVerb === '洽谈' || object.pronoun) continue
         for (const subject of event.subjects!)

@@ -28,6 +28,7 @@ const leading =
   /^(?:今年|去年|明年|上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
 const generic =
   /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
+const bareHead = /^(?:新闻发布会|发布会|新闻通气会|通气会|媒体见面会|推介会|说明会)$/u
 const pastYears = /每年|历年|历届|多次/u
 
 export interface EventMention {
@@ -138,6 +139,18 @@ export function occasionMentions(doc: Doc): EventMention[] {
     if (/^[\d一二三四五六七八九十百多余]+[场次届个](?![市省县区]委|全国|中央|政协|人大)/u.test(name) && !/^第/u.test(name)) continue
     if (!happens && name.length < 6) continue
     if (!happens && !/工作会议|全会|大会|论坛|博览会|大赛|决赛|仪式|巡察|经济工作/u.test(name)) continue
+    // 市政府新闻办召开的|新闻发布会: without a name of its own it is that body's
+    const host = bareHead.test(name)
+      ? doc.names.find(
+          (n) =>
+            n.label === 'Organization' &&
+            !n.pronoun &&
+            n.start >= hard - 2 &&
+            /^(?:召开|举行|举办)(?:的|了)?$/u.test(text.slice(n.end, start)),
+        )
+      : undefined
+    const bare = name
+    if (host) name = text.slice(host.start, host.end) + name
     const isMeeting = meeting.test(name) || (/签约仪式$/u.test(name) && /洽谈|推介|会/u.test(name))
     mentions.push({
       span: {
@@ -146,6 +159,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
         label: 'Event',
         narrower: isMeeting ? 'Meeting' : undefined,
         name,
+        ...(host ? { aliases: [bare] } : {}),
         source: 'grammar',
         confidence: happens ? 0.8 : 0.55,
         attributes: {
@@ -170,7 +184,7 @@ const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先�
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
-  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
+  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:(?:率领?|带领?|带队)[^。；]{1,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
   'u',
 )
 

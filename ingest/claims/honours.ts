@@ -119,6 +119,12 @@ export const honours: ClaimRule = {
         if (told) add(told, 0.66)
         continue
       }
+      // 某市已将江口醇确定为…, 把A列为…: it is given to what stands behind 将
+      const made = /(?:将|把)([^，。；]{2,40})$/u.exec(text.slice(sentence.start, verb.start))
+      if (made && /为$|^(?:列入|授予)/u.test(verb.word)) {
+        for (const t of inRange(things, { start: verb.start - made[1]!.length, end: verb.start })) add(t, 0.72)
+        continue
+      }
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
       const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
@@ -131,7 +137,7 @@ export const honours: ClaimRule = {
           /^(?:该|此|本)(?:项目|工程)/u.test(text.slice(sentence.start)) &&
           things.filter((t) => t.label === 'Project' && t.end <= sentence.start).at(-1)
         if (project) add(project, 0.6)
-        if (giver || /^(?:该|这|其)/u.test(text.slice(sentence.start))) continue
+        if (giver || /(?:^|[，。；])[^，。；]{0,6}(?:该|这|其)(?!次|项)/u.test(text.slice(sentence.start, verb.start))) continue
         const earlier = things
           .filter(
             (t) =>

@@ -20,6 +20,7 @@ export const implementing: ClaimRule = {
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + lead.index : program.start
       // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
+      if (/^(?:原则|思想|品牌|产品)/u.test(doc.text.slice(program.end))) continue
       if (/^(?:”)?(?:中)?(?:确定|提出|明确|规定|要求|设定)的/u.test(doc.text.slice(program.end))) continue
       if (
         /(?:全[市县区省州盟旗]|各级|各地|广大|[我全]市各)[\u4e00-\u9fa5]{0,8}(?:机关|部门|系统|干部|党员|企业|单位|党组织|医院|学校)[^。；]{0,80}$/u.test(
@@ -72,7 +73,7 @@ type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
 const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone))
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
-const origin = /(?:在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
+const origin = /(?:由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
 /** 按照省委、市委有关部署，市政协制定…: whose wish it is, to the end of the clause. */
 const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
 const central = /^(?:中共中央|国务院|中华人民共和国)/u

@@ -17,6 +17,8 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     const sentence = sentenceOf(doc, other)
     // 与宏碁、联想和爱立信建立…: 和 joins the last of a list that 与 begins
     if (match[0] === '和' && /(?:与|同|联合|携手)[^，。；]{0,60}$/u.test(text.slice(sentence.start, match.index))) continue
+    // 包括松下、日立和东芝在内的许多公司都签约…
+    if (/(?:包括|以|像|如)[^，。；]{0,40}$/u.test(text.slice(sentence.start, match.index))) continue
     const last = listFrom(doc, bodies, other).at(-1)!
     const rest = text.slice(last.end, sentence.end)
     const deal =
@@ -50,6 +52,8 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     const ones = listTo(doc, bodies, subject).filter((b) => b.narrower !== 'Agency' || other.narrower === 'Agency' || b === subject)
     const others = listFrom(doc, bodies, other)
     const trade = tradeOf(rest)
+    // 市纪委与市检察院联合建立…机制: offices at work, no deal
+    if (subject.narrower === 'Agency' && other.narrower === 'Agency' && !/签|战略合作|协议|备忘录|共建/u.test(deal[0])) continue
     for (const one of ones)
       for (const two of others) {
         // 与B签下空调压缩机供货合同, 与B签订图书采购合同: who sells to whom

@@ -38,6 +38,12 @@ const holdsProjects = (p: Span): boolean =>
 
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
+/** The place is what the sentence is about, or where something is done: not the beginning of another name. */
+const speaksOf = (text: string, place: Span, start: number): boolean =>
+  place.pronoun === true ||
+  place.start === start ||
+  /(?:[，、：]|年|月|日|天|前|来|到|赴|对|为|了|的|和|与|及|[省市县区州盟旗])$/u.test(text.slice(start, place.start))
+
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
 export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): DraftClaim[] {
   const claims: DraftClaim[] = []
@@ -61,7 +67,9 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         !doc.posts.some((p) => holds(p, n)) &&
         !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
         !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
-        (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
+        (n.start > clauseStart ||
+          (!/；/u.test(doc.text.slice(n.end, project.start)) &&
+            (/(?:在|位于|落户)$/u.test(doc.text.slice(0, n.start)) || (regional(n) && speaksOf(doc.text, n, sentence.start))))),
     )
     // 位于茌平区的A公司 … A公司B项目: a project stands where the report says that its firm does
     const maker = doc.names

@@ -1,5 +1,5 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
-import { gazetteer, isWithin, prefectureOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
+import { gazetteer, isWithin, prefectureOf, presentOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
 import type { NarrowerLabel } from '../../src/model/ontology.js'
 
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
@@ -15,7 +15,9 @@ export const placeSpan = (range: Range, division: Division, confidence: number):
   end: range.end,
   label: 'Place',
   narrower: narrower[division.level],
-  name: division.name,
+  name: presentOf(division).name,
+  // 文登 in a paper of 2011 stands for 文登市
+  ...(division.now && division.now.name !== division.name ? { aliases: [division.name] } : {}),
   source: 'gazetteer',
   confidence,
   division,
@@ -28,11 +30,11 @@ interface Hit extends Range {
 }
 
 /** Every place where a division's name could stand, the longest at each position. */
-function hitsIn(text: string): Hit[] {
+function hitsIn(text: string, day: string | undefined): Hit[] {
   const names = gazetteer()
   const hits: Hit[] = []
   for (let i = 0; i < text.length; i++) {
-    for (const { name, divisions } of names.at(text, i)) {
+    for (const { name, divisions } of names.atOn(text, i, day)) {
       // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
       const next = text[i + name.length] ?? ''
       const full = divisions.filter((d) => d.name === name)
@@ -72,7 +74,10 @@ function chooseDivision(
     }
     if (division.level === 'province') sure += 3
     if (division.level === 'city') sure += 2
-    if (known.some((k) => k === division || division.parent === k || (k.level !== 'province' && isWithin(division, k)))) sure += 3
+    if (
+      known.some((k) => k.code === division.code || division.parent?.code === k.code || (k.level !== 'province' && isWithin(division, k)))
+    )
+      sure += 3
     if (division.level === 'township') sure -= 1
     if (!best || sure > best.sure) best = { division, sure }
   }
@@ -87,7 +92,7 @@ export function divisionSpans(doc: Doc): Span[] {
   const { text } = doc
   const starts = new Set(doc.tokens.map((t) => t.start))
   const ends = new Set(doc.tokens.map((t) => t.end))
-  const hits = hitsIn(text)
+  const hits = hitsIn(text, doc.day)
   const known: Division[] = []
   for (const hit of hits)
     for (const d of hit.divisions)

@@ -3,30 +3,29 @@ import { gazetteer, type Division } from '../lexicon/divisions.js'
 /** The prefecture of a county; a county that has none (海南省直辖县) and a district of 北京 stand for themselves. */
 const prefectureOf = (division: Division): Division => (division.parent?.level === 'city' ? division.parent : division)
 
-interface Named {
-  name: string
-  divisions: Division[]
-}
-
-let index: Map<string, Named[]> | undefined
+let index: Map<string, string[]> | undefined
 /** First characters of any name: most of a text's are none. */
 const heads = new Set<number>()
-/** Full and short names of prefectures and counties by their first two characters, the longest first. */
-function names(): Map<string, Named[]> {
+/** Full and short names of prefectures and counties, former ones too, by their first two characters, the longest first. */
+function names(): Map<string, string[]> {
   if (index) return index
-  const byName = new Map<string, Division[]>()
-  for (const division of gazetteer().byCode.values()) {
-    if (division.level !== 'city' && division.level !== 'county') continue
-    for (const name of new Set([division.name, division.short ?? division.name])) byName.set(name, [...(byName.get(name) ?? []), division])
+  const all = new Set<string>()
+  const { byCode, former } = gazetteer()
+  for (const division of [...byCode.values(), ...former]) {
+    if (!belowProvince(division)) continue
+    all.add(division.name)
+    if (division.short) all.add(division.short)
   }
   index = new Map()
-  for (const [name, divisions] of [...byName].sort(([a], [b]) => b.length - a.length)) {
+  for (const name of [...all].sort((a, b) => b.length - a.length)) {
     const head = name.slice(0, 2)
     heads.add(name.charCodeAt(0))
-    index.set(head, [...(index.get(head) ?? []), { name, divisions }])
+    index.set(head, [...(index.get(head) ?? []), name])
   }
   return index
 }
+
+const belowProvince = (division: Division): boolean => division.level === 'city' || division.level === 'county'
 
 interface Standing {
   division: Division
@@ -44,7 +43,7 @@ const countyWords = /我县|全县|该县|(?:^|[，。、；：“（\s])(?:县�
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
 
 /** How often each prefecture and county is named; one name of several divisions (鼓楼区) counts for those whose prefecture is named too. */
-function standings(text: string): Map<Division, Standing> {
+function standings(text: string, day: string | undefined): Map<Division, Standing> {
   const known = names()
   const found = new Map<Division, Standing>()
   const standing = (division: Division): Standing => {
@@ -55,19 +54,26 @@ function standings(text: string): Map<Division, Standing> {
   const doubtful: { divisions: Division[]; weight: number }[] = []
   for (let i = 0; i < text.length - 1; i++) {
     if (!heads.has(text.charCodeAt(i))) continue
-    const hit = known.get(text.slice(i, i + 2))?.find((named) => text.startsWith(named.name, i))
-    if (!hit) continue
-    const { divisions } = hit
-    const full = divisions.some((d) => d.name === hit.name)
-    const paper = /^[日晚时]报/u.test(text.slice(i + hit.name.length, i + hit.name.length + 2))
+    const name = known.get(text.slice(i, i + 2))?.find((written) => text.startsWith(written, i))
+    if (!name) continue
+    const divisions = gazetteer().namedOn(name, day).filter(belowProvince)
+    const full = divisions.some((d) => d.name === name)
+    const paper = /^[日晚时]报/u.test(text.slice(i + name.length, i + name.length + 2))
     // 滁州市委常委、江阴市长: 市委 further on in the text is this one's
     const seat = /^(?:[市县区州盟旗]?(?:委(?![员托])|政府|人民政府)|[市县区州盟]?长(?=[\u4e00-\u9fff]))/u.test(
-      text.slice(i + hit.name.length, i + hit.name.length + 5),
+      text.slice(i + name.length, i + name.length + 5),
     )
     const weight = (paper ? 6 : full ? 2 : 1) + (seat ? 3 : 0)
     if (divisions.length === 1) standing(divisions[0]!).own += weight
     else doubtful.push({ divisions, weight })
-    i += hit.name.length - 1
+    i += name.length - 1
+  }
+  // 文登市 … 文登: where no date tells, the name that is written in full holds
+  for (const [division, { own }] of [...found]) {
+    const present = division.now && found.get(division.now)
+    if (!present) continue
+    standing(division).own = own + present.own
+    found.delete(present.division)
   }
   for (const { divisions, weight } of doubtful) {
     const likely = divisions.filter((d) => found.has(d) || found.has(prefectureOf(d)))
@@ -83,10 +89,11 @@ function standings(text: string): Map<Division, Standing> {
 /**
  * The division that a text is about: the one whose Party committee 市委 is, or 县委.
  * 江阴市长汪锡安，市委常委… → 江阴市; 襄阳市委书记 … 襄州区 … 副市长 → 襄阳市; undefined where no division stands out.
+ * Names are those of the day, where it is known: 文登市 was a city until 2014.
  */
-export function findHome(source: string, candidates?: readonly string[]): string | undefined {
+export function findHome(source: string, day?: string, candidates?: readonly string[]): string | undefined {
   const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]{0,6}\n?[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
-  const all = [...standings(text).values()].filter((s) => !candidates || candidates.includes(s.division.name))
+  const all = [...standings(text, day).values()].filter((s) => !candidates || candidates.includes(s.division.name))
   const cities = all.filter((s) => s.division.level === 'city').sort((a, b) => b.own + b.below / 2 - (a.own + a.below / 2))
   const counties = all.filter((s) => s.division.level === 'county').sort((a, b) => b.own - a.own)
   const [city] = cities

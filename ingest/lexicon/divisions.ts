@@ -5,7 +5,7 @@ import { packageRoot } from '../../src/package-root.js'
 export type DivisionLevel = 'province' | 'city' | 'county' | 'township'
 
 export interface Division {
-  /** GB/T 2260, six digits; nine for townships. */
+  /** GB/T 2260, six digits; nine for townships. What has no code there: the code above it and its name (710000-南投县). */
   code: string
   name: string
   /** Without 省, 市, 县 …; undefined where a single character would be left (冠县). */
@@ -44,7 +44,7 @@ const levelOf = (code: string): DivisionLevel =>
   code.length === 9 ? 'township' : code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county'
 
 const parentCode = (code: string): string[] =>
-  code.length === 9
+  code.length === 9 || code.includes('-')
     ? [code.slice(0, 6)]
     : code.endsWith('0000')
       ? []
@@ -90,13 +90,13 @@ class NameIndex {
 /** All divisions from the provinces to the townships, by code, by full name and by short name, and the names that counties and cities had before. */
 export class Gazetteer {
   readonly byCode = new Map<string, Division>()
-  /** Names that no longer hold, each with what it is today. */
-  readonly former: Division[] = []
+  /** Names that no longer hold, each with what it is today, and divisions without a code (台湾, 香港, 澳门). */
+  readonly others: Division[] = []
   private readonly today = new NameIndex()
   private readonly always = new NameIndex()
   /** Codes of divisions that got their present name or rank in a month that is known. */
   private readonly since = new Map<string, string>()
-  constructor(lines: Iterable<string>, formerLines: Iterable<string> = []) {
+  constructor(lines: Iterable<string>, otherLines: Iterable<string> = []) {
     for (const line of lines) {
       const [code, name] = line.split('\t')
       if (!code || !name) continue
@@ -108,21 +108,24 @@ export class Gazetteer {
       this.add(division, this.today)
       this.add(division, this.always)
     }
-    for (const line of formerLines) {
+    const uncoded = new Map<string, Division>()
+    for (const line of otherLines) {
       const [code, name, level, until, held] = line.split('\t')
-      if (!code || !name || !until) continue
-      const now = this.byCode.get(code)
-      const division: Division = { code, name, level: level as DivisionLevel, until }
+      if (!code || !name) continue
+      const now = this.byCode.get(code) ?? uncoded.get(code)
+      const division: Division = { code, name, level: level as DivisionLevel }
+      if (until) division.until = until
+      else uncoded.set(code, division)
       // 动力区, 吉利区: what is left of a district's name is too often a word
       if (!name.endsWith('区') || level === 'city') division.short = shortDivisionName(name)
-      if (now) {
+      if (now && until) {
         division.now = now
         division.parent = now.parent
         if ((this.since.get(code) ?? '') < until) this.since.set(code, until)
       }
       for (const above of parentCode(code)) division.parent ??= this.byCode.get(above)
       if (held) division.held = new Set(held.split(' '))
-      this.former.push(division)
+      this.others.push(division)
       this.add(division, this.always)
     }
   }
@@ -185,7 +188,11 @@ export const prefectureOf = (division: Division): Division => {
 let loaded: Gazetteer | undefined
 const linesOf = (file: string): string[] => readFileSync(join(packageRoot, 'ingest/lexicon', file), 'utf8').split('\n')
 /** Read once a process: 44,697 divisions and 832 former names, about 60 ms. */
-export const gazetteer = (): Gazetteer => (loaded ??= new Gazetteer(linesOf('divisions.tsv'), linesOf('former-divisions.tsv')))
+export const gazetteer = (): Gazetteer =>
+  (loaded ??= new Gazetteer(linesOf('divisions.tsv'), [...linesOf('former-divisions.tsv'), ...linesOf('uncoded-divisions.tsv')]))
 
 /** The division as it is today, whose node it is. */
 export const presentOf = (division: Division): Division => division.now ?? division
+
+/** What its government is called: 东阿县人民政府, but 南投县政府 and 香港特别行政区政府. */
+export const governmentOf = (division: Division): string => `${division.name}${/^(?:71|81|82)/u.test(division.code) ? '' : '人民'}政府`

@@ -1,6 +1,6 @@
 import type { Doc, Span } from '../doc.js'
 import { departmentOf, longestCore } from '../lexicon/departments.js'
-import type { Division } from '../lexicon/divisions.js'
+import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 
@@ -175,7 +175,7 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     const span = body(
       start,
       end + tail.length,
-      tail.full(town ? outer.division!.name + own : own),
+      inItsOwnWords(tail.full(town ? outer.division!.name + own : own), place.division),
       place.division ?? place.base,
       tail.confidence,
     )
@@ -302,6 +302,10 @@ function listedDepartments(text: string, spans: readonly Span[]): Span[] {
   }
   return found
 }
+
+/** 南投县政府, 香港特别行政区政府 */
+const inItsOwnWords = (name: string, division: Division | undefined): string =>
+  division && name === `${division.name}人民政府` ? governmentOf(division) : name
 
 const fullNameOf = (division: Division): string => division.name
 

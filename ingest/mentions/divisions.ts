@@ -21,7 +21,7 @@ export const placeSpan = (range: Range, division: Division, confidence: number):
   source: 'gazetteer',
   confidence,
   division,
-  attributes: { code: division.code, level: division.level },
+  attributes: { ...(division.code.includes('-') ? {} : { code: division.code }), level: division.level },
 })
 
 interface Hit extends Range {
@@ -118,8 +118,15 @@ export function divisionSpans(doc: Doc): Span[] {
         /(?:街道|镇|乡|苏木)$/u.test(hit.written) &&
         (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
     else if (full)
-      take = /^(?:城区|郊区|矿区|市中区|新区|开发区|高新区)$/u.test(hit.written)
-        ? !!adjacent
+      // 东区, 城南区: districts of one city, and parts of any other
+      take = /^(?:(?:[东西南北]?城|[东西南北]?郊|矿|市中|新|开发|高新|[东西南北中]|[东西南北中]市|城[东西南北中]|江[东西南北])区)$/u.test(
+        hit.written,
+      )
+        ? !!adjacent ||
+          (isLocal(division, doc.home.division, known) &&
+            starts.has(hit.start) &&
+            hit.written.length > 2 &&
+            !/^(?:开发|高新|新)区$/u.test(hit.written))
         : hit.written.length >= 3
           ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
           : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
@@ -144,9 +151,7 @@ export function divisionSpans(doc: Doc): Span[] {
     last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
     spans.push(last)
   }
-  const island = islandCounties(text)
-  const all = [...spans.filter((s) => !island.some((i) => i.start < s.end && s.start < i.end)), ...island]
-  return [...all, ...unlistedTownships(doc, all, known)].sort(byStart)
+  return [...spans, ...unlistedTownships(doc, spans, known)].sort(byStart)
 }
 
 /** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
@@ -239,33 +244,6 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
       source: 'grammar',
       confidence: 0.6,
       attributes: { level: 'township' },
-    })
-  }
-  return found
-}
-
-/** Counties and cities of Taiwan, for which GB/T 2260 has no codes: places without one. 新竹市 and 嘉义市 stand beside counties of that name. */
-const island = new Set(
-  '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 台北县 台中县 台南县 高雄县 桃园县'.split(
-    ' ',
-  ),
-)
-
-function islandCounties(text: string): Span[] {
-  const found: Span[] = []
-  const written = /(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县](?!场|民|值|城|委)/gu
-  for (const match of text.matchAll(written)) {
-    if (!island.has(match[0])) continue
-    const city = match[0].endsWith('市')
-    found.push({
-      start: match.index,
-      end: match.index + 3,
-      label: 'Place',
-      narrower: city ? 'City' : 'County',
-      name: match[0],
-      source: 'lexicon',
-      confidence: 0.9,
-      attributes: { level: city ? 'city' : 'county' },
     })
   }
   return found

@@ -1,15 +1,9 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
 import { gazetteer, isWithin, prefectureOf, presentOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
+import { plainNames } from '../lexicon/plain-names.js'
 import type { NarrowerLabel } from '../../src/model/ontology.js'
 
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
-/** Short names that are words of their own: 和平, 新华, 平安 … are the division only where its parent stands before it. */
-const words = new Set(
-  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 三河 西安 南京 泰来 开封 延安'
-    .split(' ')
-    .filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
-)
-
 export const placeSpan = (range: Range, division: Division, confidence: number): Span => ({
   start: range.start,
   end: range.end,
@@ -131,7 +125,8 @@ export function divisionSpans(doc: Doc): Span[] {
           ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
           : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
-    else if (words.has(hit.written)) take = false
+    // 中山 in a paper of 中山市
+    else if (plainNames.has(hit.written)) take = aligned && division.level === 'city' && division === doc.home.division
     else if (division.level === 'county')
       take =
         aligned &&

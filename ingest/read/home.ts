@@ -1,4 +1,5 @@
 import { gazetteer, type Division } from '../lexicon/divisions.js'
+import { plainNames } from '../lexicon/plain-names.js'
 
 /** 北京, 天津, 上海, 重庆: provinces whose 市委 and 市长 are a city's. */
 const isMunicipality = (division: Division): boolean => division.level === 'province' && division.name.endsWith('市')
@@ -80,6 +81,11 @@ function standings(text: string, day: string | undefined): Map<Division, Standin
     const seat = /^(?:[市县区州盟旗]?(?:委(?![员托])|政府|人民政府)|[市县区州盟]?长(?=[\u4e00-\u9fff]))/u.test(
       text.slice(i + name.length, i + name.length + 5),
     )
+    // 资源, 合作, 复兴: words
+    if (!full && !seat && !paper && plainNames.has(name) && !divisions.some(isCity)) {
+      i += name.length - 1
+      continue
+    }
     // 上海, 北京: visited and quoted everywhere
     const weight = (paper ? 6 : full ? 2 : isMunicipality(divisions[0]!) ? 0.5 : 1) + (seat ? 3 : 0)
     if (divisions.length === 1) standing(divisions[0]!).own += weight

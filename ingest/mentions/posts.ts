@@ -210,8 +210,7 @@ export function postsBefore(
         divisionOfLevel(level, doc, places, person.start)
       if (of) {
         base = of
-        const parent = of.level === 'township' && of.parent ? of.parent.name : ''
-        give(implied(headStart, parent + governmentOf(of), of), segment.head, segment, former)
+        give(implied(headStart, governmentOf(of), of), segment.head, segment, former)
       }
       continue
     }

@@ -144,8 +144,7 @@ function plainTail(rest: string): Tail | undefined {
   if (party) return party
   for (const [pattern, full] of people) {
     const match = pattern.exec(rest)
-    if (match)
-      return { length: match[0].length, full: (of) => (/队$/u.test(match[0]) ? of + match[0] : full(of)), confidence: 0.95 }
+    if (match) return { length: match[0].length, full: (of) => (/队$/u.test(match[0]) ? of + match[0] : full(of)), confidence: 0.95 }
   }
   return departmentTail(rest)
 }
@@ -190,7 +189,10 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     }
     // 新疆|自治区党委, 和田|地委
     if (!tail && place.division && !place.division.name.endsWith(text.slice(place.start, end).slice(-2))) {
-      const word = /^(?:自治区(?=党委|政府|人民政府|[\u4e00-\u9fa5]{2,8}[厅局委]|人大|政协|纪委)|地(?=委(?!员会))|自治州(?=[委政人]))/u.exec(text.slice(end))?.[0]
+      const word =
+        /^(?:自治区(?=党委|政府|人民政府|[\u4e00-\u9fa5]{2,8}[厅局委]|人大|政协|纪委)|地(?=委(?!员会))|自治州(?=[委政人]))/u.exec(
+          text.slice(end),
+        )?.[0]
       if (word && place.division.name.endsWith(word === '地' ? '地区' : word)) {
         end += word.length
         tail = tailAt(text, end)
@@ -383,7 +385,12 @@ function stateSpans(text: string): Span[] {
     const previous = text[match.index - 1] ?? ''
     if (/[市省县区局厅院校学司委会团]/u.test(previous)) continue // 市委宣传部, 学校教育部: a part of something else
     // 澳大利亚|农业部, 美国|商务部: another country's
-    if (/(?:[国本]|利亚|俄罗斯|加拿大|印度|尼亚|斯坦|新加坡|巴西|越南|老挝|泰|缅甸|马来西亚|蒙古|埃及|墨西哥|智利|荷兰|瑞士|丹麦|芬兰|挪威|秘鲁|南非)$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+    if (
+      /(?:[国本]|利亚|俄罗斯|加拿大|印度|尼亚|斯坦|新加坡|巴西|越南|老挝|泰|缅甸|马来西亚|蒙古|埃及|墨西哥|智利|荷兰|瑞士|丹麦|芬兰|挪威|秘鲁|南非)$/u.test(
+        text.slice(Math.max(0, match.index - 4), match.index),
+      ) &&
+      !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
       continue
     spans.push(body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0], undefined, 0.9))
   }

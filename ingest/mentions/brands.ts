@@ -44,7 +44,11 @@ export function brandSpans(doc: Doc): Span[] {
       // a place or a plain word makes a name only with a trade that ends names (运河热电, 海韵能源) and where a clause or list begins
       const opensHere = /[，。；：、（“\n的和与及]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
       const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || doc.tokens.some((t) => t.start === end && /^(?:v|d|p|c|u)/u.test(t.tag))
-      if (!/^(?:x|nz|nrt)$/u.test(token.tag) && !(brandTrades.has(trade) && opensHere && ends && (token.tag !== 'n' || plainBefore.test(trade)))) break
+      if (
+        !/^(?:x|nz|nrt)$/u.test(token.tag) &&
+        !(brandTrades.has(trade) && opensHere && ends && (token.tag !== 'n' || plainBefore.test(trade)))
+      )
+        break
       const start = placed ? before!.start : token.start
       spans.push({
         start,

@@ -127,7 +127,7 @@ const branch =
   /^((?!副|党|办公室主|原)[\u4e00-\u9fa5]{1,9}?(?<![主副局])(?:分局|派出所|支队|大队|中队|法庭|稽查局|管理所|监督所|质监所|执法局|看守所))(?!长|的?(?:主要|党))/u
 
 function withBranch(tail: Tail | undefined, rest: string): Tail | undefined {
-  if (!tail || !/[局厅院]$/u.test(rest.slice(0, tail.length))) return tail
+  if (!tail || !/[局厅院队]$/u.test(rest.slice(0, tail.length))) return tail
   const part = branch.exec(rest.slice(tail.length))?.[1]
   return part && !notInside.test(part) && !/[局长、，书记主任员队](?=.{2})/u.test(part.slice(0, -2))
     ? { length: tail.length + part.length, full: (of) => tail.full(of) + part, confidence: 0.85 }

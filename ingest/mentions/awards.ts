@@ -131,7 +131,11 @@ export function awardMentions(doc: Doc): AwardMention[] {
       /^(?:一个|一家|一批|本市|多家|重要|最大|主要)/u.test(name)
     )
       continue
-    if (/(?:通过|拥有|创建|成为|列入)/u.test(word) && !/认证|称号|示范|先进|文明|百强|遗产/u.test(name)) continue
+    if (
+      /(?:通过|拥有|创建|成为|列入)/u.test(word) &&
+      !/认证|称号|示范|先进|文明|百强|遗产|卫生[城县]|园林城|森林城|双拥模范|[旅度]游?假区|A级.{0,2}景区/u.test(name)
+    )
+      continue
     const start = verb.end + offset + (receiver?.[0].length ?? 0)
     add(start, start + name.length, name, verb, strict ? 0.6 : 0.75)
   }
@@ -170,6 +174,14 @@ export function awardMentions(doc: Doc): AwardMention[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (/(?:新增|培育|拥有|申报|共有|达到|全市|全省|全县|全区|[家个名条批])[^，。]{0,6}$/u.test(before)) continue
     add(match.index, match.index + match[0].length, match[0], { start: Math.max(0, match.index - 2), end: match.index, word: '作为' }, 0.6)
+  }
+  // 全国五一劳动奖章|获得者, 第六届吉林省民间文艺山花奖|揭晓
+  for (const match of text.matchAll(
+    /(?<![\u4e00-\u9fa5])[^，。；：、“”（）《》\s的了]{4,26}?(?=获得者|得主|(?<=奖)(?:昨日|今日|近日|日前)?(?:揭晓|颁奖))/gu,
+  )) {
+    const name = match[0].replace(/^.*?(?:公布|表彰|授予|评选|揭晓|成为|作为|是)(?:了|出)?/u, '')
+    const start = match.index + match[0].length - name.length
+    if (name.length >= 4 && head.test(name)) add(start, start + name.length, name, { start, end: start, word: '获' }, 0.6)
   }
   // 拥有20余项专利和国家绿色农资产品认证
   for (const match of text.matchAll(

@@ -112,7 +112,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ),
   )
   const awardSpans = awards.map((a) => a.span)
-  const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  // 组织“农超对接”活动 on a day is a happening, no campaign
+  const days = occasions.filter((o) => /”[\u4e00-\u9fa5]{0,8}活动$/u.test(o.span.name)).map((o) => o.span)
+  const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
   const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   doc.phrases = [
     ...awardSpans,

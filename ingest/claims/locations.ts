@@ -254,7 +254,7 @@ function topicPlace(doc: Doc): Span | undefined {
   const province = ranked[0]
   if (province && province !== top && province.count >= 3 && province.count > 2 * (top?.count ?? 0)) return province.span
   // one mention in passing makes no topic, unless it is the division that the report is about
-  return top && (top.count > 1 || top.span.division === doc.home.division) ? top.span : undefined
+  return top && (top.count > 1 || top.span.division?.code === doc.home.division?.code) ? top.span : undefined
 }
 
 const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
@@ -262,7 +262,9 @@ const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
     .filter(
       (n) =>
         n.label === 'Place' &&
-        (n === place || (n.division !== undefined && n.division === place.division) || (n.zone !== undefined && n.zone === place.zone)),
+        (n === place ||
+          (n.division !== undefined && n.division.code === place.division?.code) ||
+          (n.zone !== undefined && n.zone === place.zone)),
     )
     .sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
 
@@ -309,7 +311,7 @@ function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): D
     // 乌兰浩特|合展小学: a division at the head of a name that is a body's as well
     const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
     const prefix = whole ? placePrefix(doc.text.slice(project.start, project.end)) : 0
-    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division) : undefined
+    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division, doc.day) : undefined
     const [place, confidence] = inside[0]
       ? ([inside[0], 0.85] as const)
       : headed && headed.level !== 'province'
@@ -338,10 +340,10 @@ function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const written = doc.text.slice(body.start, body.end)
     const length = placePrefix(written)
     if (!length || done.has(body.name)) continue
-    const found = divisionNamed(written.slice(0, length), doc.home.division)
+    const found = divisionNamed(written.slice(0, length), doc.home.division, doc.day)
     if (!found || found.level === 'province' || found.level === 'township') continue
     // 沈阳铁路局 in news of 兴安盟: where a body from elsewhere has its seat, its name does not tell
-    if (doc.home.division && prefectureOf(doc.home.division) !== prefectureOf(found)) continue
+    if (doc.home.division && prefectureOf(doc.home.division).code !== prefectureOf(found).code) continue
     const bracket = found
     done.add(body.name)
     const quote = quoteOf(doc, body)
@@ -360,16 +362,16 @@ function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
 }
 
 /** The last division of a chain of names, nearest to home: 山东聊城 → 聊城市. */
-function divisionNamed(text: string, home: Division | undefined): Division | undefined {
+function divisionNamed(text: string, home: Division | undefined, day: string | undefined): Division | undefined {
   let at = 0
   let found: Division | undefined
   while (at < text.length) {
-    const next = gazetteer().at(text, at)[0]
+    const next = gazetteer().atOn(text, at, day)[0]
     if (!next) break
     const fits = next.divisions.filter((d) => d.level !== 'township')
     const within = found
       ? fits.find((d) => isWithin(d, found!))
-      : (fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ??
+      : (fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent?.code === home.parent?.code)) ??
         (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined))
     if (!within) break
     found = within

@@ -4,6 +4,7 @@ import type { ClaimRecord, FoundEntity, MentionRecord } from '../../src/model/pa
 import type { ArticleRecord } from '../../src/model/page-graph.js'
 import type { Doc, DraftClaim, Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
+import { presentOf } from '../lexicon/divisions.js'
 import { identityKeys, plainName } from './identity.js'
 import type { EventSpan } from './events.js'
 
@@ -45,7 +46,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
     if (clusterOf.has(span)) return
     const key = clusterKey(span, article)
     const cluster = clusters.get(key) ?? { label: span.label, name: span.name, spans: [] }
-    if (span.division && span.label === 'Place') cluster.name = span.division.name
+    if (span.division && span.label === 'Place') cluster.name = presentOf(span.division).name
     else if (span.zone && !span.pronoun && span.name.length > cluster.name.length) cluster.name = span.name
     cluster.spans.push({ article, span })
     clusters.set(key, cluster)

@@ -16,12 +16,12 @@ export function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const written = doc.text.slice(body.start, body.end)
     const length = placePrefix(written)
     if (!length || done.has(body.name)) continue
-    const found = divisionNamed(written.slice(0, length), doc.home.division)
+    const found = divisionNamed(written.slice(0, length), doc.home.division, doc.day)
     if (!found || found.level === 'province' || found.level === 'township') continue
     // 福田汽车, 长安汽车, 朝阳轮胎: the short name of a city's district is as often a brand's
     if (found.name.endsWith('区') && !written.slice(0, length).endsWith('区')) continue
     // 沈阳铁路局 in news of 兴安盟: where a body from elsewhere has its seat, its name does not tell
-    if (prefectureOf(doc.home.division) !== prefectureOf(found)) continue
+    if (prefectureOf(doc.home.division).code !== prefectureOf(found).code) continue
     done.add(body.name)
     const quote = quoteOf(doc, body)
     if (quote)
@@ -39,16 +39,16 @@ export function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
 }
 
 /** The last division of a chain of names, nearest to home: 山东聊城 → 聊城市. */
-export function divisionNamed(text: string, home: Division | undefined): Division | undefined {
+export function divisionNamed(text: string, home: Division | undefined, day: string | undefined): Division | undefined {
   let at = 0
   let found: Division | undefined
   while (at < text.length) {
-    const next = gazetteer().at(text, at)[0]
+    const next = gazetteer().atOn(text, at, day)[0]
     if (!next) break
     const fits = next.divisions.filter((d) => d.level !== 'township')
     const within = found
       ? fits.find((d) => isWithin(d, found!))
-      : (fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent === home.parent)) ??
+      : (fits.find((d) => home && (isWithin(d, home) || isWithin(home, d) || d.parent?.code === home.parent?.code)) ??
         (fits.length === 1 || fits[0]?.level === 'province' || fits[0]?.level === 'city' ? fits[0] : undefined))
     if (!within) break
     found = within

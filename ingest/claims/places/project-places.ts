@@ -20,7 +20,7 @@ function topicPlace(doc: Doc): Span | undefined {
   const province = ranked[0]
   if (province && province !== top && province.count >= 3 && province.count > 2 * (top?.count ?? 0)) return province.span
   // one mention in passing makes no topic, unless it is the division that the report is about
-  return top && (top.count > 1 || top.span.division === doc.home.division) ? top.span : undefined
+  return top && (top.count > 1 || top.span.division?.code === doc.home.division?.code) ? top.span : undefined
 }
 
 const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
@@ -28,7 +28,9 @@ const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
     .filter(
       (n) =>
         n.label === 'Place' &&
-        (n === place || (n.division !== undefined && n.division === place.division) || (n.zone !== undefined && n.zone === place.zone)),
+        (n === place ||
+          (n.division !== undefined && n.division.code === place.division?.code) ||
+          (n.zone !== undefined && n.zone === place.zone)),
     )
     .sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
 
@@ -87,12 +89,12 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const firm = doc.names.find((n) => n.narrower === 'Enterprise' && n.start === project.start && n.end < project.end)
     const lone = firm && !doc.names.some((n) => n.label === 'Place' && n.start >= sentence.start && n.end <= sentence.end)
     const prefix = whole || lone ? placePrefix(doc.text.slice(project.start, project.end)) : 0
-    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division) : undefined
+    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division, doc.day) : undefined
     const [place, confidence, rule] = inside[0]
       ? ([inside[0], 0.85, 'project-named'] as const)
       : headed &&
           headed.level !== 'province' &&
-          (whole || (headed.level === 'county' && doc.home.division && prefectureOf(headed) === prefectureOf(doc.home.division)))
+          (whole || (headed.level === 'county' && doc.home.division && prefectureOf(headed).code === prefectureOf(doc.home.division).code))
         ? ([
             { ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true },
             0.75,

@@ -109,6 +109,8 @@ export const honours: ClaimRule = {
         if (told) add(told, 0.7)
         if (given.length || told || /^(?:他|她|其)/u.test(text.slice(verb.end))) continue
       }
+      // 为“最美书房”颁发奖牌: whoever they are, the words do not name them
+      if (/^(?:”)?(?:获得者|单位|企业|个人)?(?:颁发|授牌|颁奖)/u.test(text.slice(award.end)) && verb.start >= award.start - 2) continue
       if (verb.word === '颁发') {
         const to = /(?:给|为|向)(?:了)?([^，。；]{1,30}?)(?:等[^，。；]{0,8})?$/u.exec(text.slice(sentence.start, verb.start))
         const from = to ? sentence.start + to.index : verb.start
@@ -144,7 +146,8 @@ export const honours: ClaimRule = {
               t.end <= sentence.start &&
               sentence.start - t.end < 120 &&
               (t.label === 'Organization' || t.label === 'Place') &&
-              t.narrower !== 'Province',
+              t.narrower !== 'Province' &&
+              !doc.posts.some((p) => holds(p, t)),
           )
           .at(-1)
         if (earlier && !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name)) add(earlier, 0.5)

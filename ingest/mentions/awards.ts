@@ -132,6 +132,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
     if (receiver?.[0]) name = name.slice(receiver[0].length)
     const counted = /^[\u4e00-\u9fa5“”\d]{3,30}?(?=\d+[家个项名件]$)/u.exec(name)
     if (counted) name = counted[0]
+    if (/之后|以后|招商/u.test(name)) continue
     if (name.length < 4 || name.length > 36 || notAward.test(name) || /[的了]/u.test(name.slice(0, -1).replace(/的/u, strict ? '的' : '')))
       continue
     if (!head.test(name) || /^的|^(?:中小|民营|国有|外资|本地)?企业$|都是/u.test(name)) continue

@@ -73,7 +73,7 @@ type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
 const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone))
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
-const origin = /(?:由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
+const origin = /(?:采用|借助|经过|由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
 /** 按照省委、市委有关部署，市政协制定…: whose wish it is, to the end of the clause. */
 const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
 const central = /^(?:中共中央|国务院|中华人民共和国)/u
@@ -90,6 +90,7 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       !central.test(n.name) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
       !(n.label === 'Organization' && behest.test(text.slice(start, n.start))) &&
+      !/^(?:有关|相关|主要|一位|一名)?(?:负责人|负责同志|领导|人士|发言人|专家|工作人员)/u.test(text.slice(n.end, n.end + 8)) &&
       !/^(?:召开|举行|举办|新闻发布|，?(?:市|县|区))/u.test(text.slice(n.end, n.end + 4)),
   )
   // 我市, 该县 is what the report is about; else the first body named

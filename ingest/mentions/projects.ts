@@ -6,7 +6,7 @@ import { projectEdge } from './project-edge.js'
 import { workSpans } from './works.js'
 
 const heads =
-  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|交易|信息网|评标|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
+  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|咨询|集团|总公司|勘察|设计院|设计有限|交易|信息网|评标|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
 /** Words that make a class of projects, not the name of one. */
 const generic = new Set(
   '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光 领导 新兴产业 高新技术 战略性 战略性新兴产业 必检 认证 对接 跨国 采购 政府采购 招标 文保 利用 研发 以上 集中式 分布式 新开工 原 现有 级 有 大型'.split(
@@ -39,7 +39,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
     )
   )
     return true
-  if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得)/u.test(root)) return true
+  if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得|重点|重大|大型|优质|特许权|立项)/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
@@ -64,6 +64,13 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
  */
 function behindClause(text: string, from: number, head: number, names: readonly Span[]): number {
   let start = from
+  // 则拿下|大丰20万千瓦项目, 使得|曲阜东站配套工程: a verb or the end of one
+  const taken =
+    /^(?:则|又|还|也|并|或|再)?(?:进一步)?(?:拿下|获得|拥有|投资(?=[\u4e00-\u9fff]{4})|夺得|赢得|斩获|中标|取得|收购|开发建设|争取|得(?=[\u4e00-\u9fff]{6}))(?:了)?(?=[\u4e00-\u9fff\d]{4})/u.exec(
+      text.slice(start, head),
+    )
+  if (taken) start += taken[0].length
+  if (/^(?:工程|项目)[\u4e00-\u9fff]{4}/u.test(text.slice(start, head))) start += 2
   const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建|布局)(?=年产|年处理|\d|总)/u.exec(text.slice(start, head))
   if (verb) start += verb[0].length
   const built =
@@ -72,7 +79,7 @@ function behindClause(text: string, from: number, head: number, names: readonly 
     )
   if (built) return start + built[0].length
   if (!/[在于至]$/u.test(text.slice(0, start))) return start
-  const there = /^[^，。]{2,18}?(?:新建|建设|兴建|投资|扩建|实施|打造|布局|投建|建)(?=[\u4e00-\u9fffA-Z\d]{4})/u.exec(
+  const there = /^[^，。]{2,18}?(?:新建|建设|兴建|投资|扩建|实施|打造|布局|投建|建)(?=[\u4e00-\u9fffA-Z\d]{2})/u.exec(
     text.slice(start, head),
   )
   return there && names.some((n) => n.start === start && n.label === 'Place' && n.end < start + there[0].length)
@@ -127,7 +134,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
       /^(?:[、，])?(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[个项处宗]/u.test(text.slice(end)) ||
       isGeneric(root, doc, start, head) ||
       counted.test(text.slice(Math.max(0, start - 5), start)) ||
-      /^\d+(?:余|多)?(?:个|项|批|类|大)/u.test(root)
+      /^(?:\d+|[一两二三四五六七八九十]+)(?:余|多)?(?:个|项|批|类|大)/u.test(root)
     )
       continue
     if (/^[\d.]+(?:亿|万)?元?(?:以上|以下)?$/u.test(root)) continue

@@ -17,7 +17,7 @@ const filler =
 export function receiversBefore(
   doc: Doc,
   things: readonly Span[],
-  { span: award, verb }: AwardMention,
+  { span: award }: AwardMention,
   limit: number,
 ): { receivers: Span[]; confidence: number } | undefined {
   const { text } = doc

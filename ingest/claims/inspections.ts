@@ -77,9 +77,12 @@ function seeingClause(text: string, start: number, at: number): boolean {
   if (comma < 0) return true
   const clause = between.slice(comma + 1)
   return (
-    /^(?:并|又|还|先后|随后|接着|之后|会前|会后|分别|实地|现场|详细|仔细|深入|认真|逐一|一行)*(?:到|来到|走进|前往|赴|赶到|查看|察看|看望|慰问|了解|考察|参观|观摩|走访|视察|检查|调研|督导|督查|询问|观看|巡查|深入|就|对)/u.test(
+    // 在某福利院与老人亲切交谈: still looking round
+    /^在[^，。；]{2,24}?(?:与|同|和|向)?[^，。；]{0,10}(?:交谈|了解|询问|察看|查看|看望|慰问)/u.test(clause + text.slice(at, at + 40)) ||
+    (/^(?:并|又|还|先后|随后|接着|之后|会前|会后|分别|实地|现场|详细|仔细|深入|认真|逐一|一行)*(?:到|来到|走进|前往|赴|赶到|查看|察看|看望|慰问|了解|考察|参观|观摩|走访|视察|检查|调研|督导|督查|询问|观看|巡查|深入|就|对)/u.test(
       clause,
-    ) && !/听取/u.test(clause)
+    ) &&
+      !/听取/u.test(clause))
   )
 }
 
@@ -88,7 +91,7 @@ const narrowerSeen = (text: string, place: Span, seen: readonly Span[]): boolean
   seen.some(
     (t) =>
       t !== place &&
-      t.label !== 'Place' &&
+      (t.label !== 'Place' || (!t.division && !t.zone && !t.narrower)) &&
       t.start >= place.end &&
       t.start - place.end <= 14 &&
       /^(?:的|境内的)?(?:[^，。；、]{0,6})?(?:实地|现场)?(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望)?(?:了)?[^，。；、]{0,4}$/u.test(

@@ -281,7 +281,12 @@ function namedAsGuests({ doc, events }: ClaimContext, people: readonly Span[], b
 }
 
 /** 在X博览会上，A与B签约 · X座谈会上，A回忆起…: who acts right behind “at the event”. */
-function actorsThere({ doc, events }: ClaimContext, found: readonly DraftClaim[], people: readonly Span[], bylines: ReadonlySet<number>): DraftClaim[] {
+function actorsThere(
+  { doc, events }: ClaimContext,
+  found: readonly DraftClaim[],
+  people: readonly Span[],
+  bylines: ReadonlySet<number>,
+): DraftClaim[] {
   const claims: DraftClaim[] = []
   for (const event of events.filter((e) => e.happens && !e.visitVerb)) {
     const sentence = doc.sentences.find((s) => s.start <= event.start && event.end <= s.end)
@@ -291,12 +296,19 @@ function actorsThere({ doc, events }: ClaimContext, found: readonly DraftClaim[]
     for (const person of people.filter((p) => p.start >= last && p.end <= sentence.end && !bylines.has(p.start))) {
       if (person.start - last > 50 || !onlyList(doc, { start: last, end: person.start })) break
       last = person.end
-      if ([...found, ...claims].some((c) => c.subject.name === person.name && c.object !== 'article' && c.object.name === event.name)) continue
+      if ([...found, ...claims].some((c) => c.subject.name === person.name && c.object !== 'article' && c.object.name === event.name))
+        continue
       const rest = doc.text.slice(person.end, sentence.end)
       if (/^(?:同志|教授|委员)?(?:曾|原|去世|透露说)/u.test(rest)) continue
       const quote = quoteOf(doc, person, event)
-      const speaks = /^[^，。；]{0,16}?(?:说|表示|介绍|强调|指出|要求|致辞|讲话|发言|汇报|回忆|建议|宣读|作了?[^，。；]{0,10}(?:报告|讲话|发言|点评))/u.test(rest)
-      if (quote) claims.push(attended(person, event, quote, 'acts-there', speaks ? 'spoke' : 'attended', 0.75, statusBefore(doc, quote, event.start)))
+      const speaks =
+        /^[^，。；]{0,16}?(?:说|表示|介绍|强调|指出|要求|致辞|讲话|发言|汇报|回忆|建议|宣读|作了?[^，。；]{0,10}(?:报告|讲话|发言|点评))/u.test(
+          rest,
+        )
+      if (quote)
+        claims.push(
+          attended(person, event, quote, 'acts-there', speaks ? 'spoke' : 'attended', 0.75, statusBefore(doc, quote, event.start)),
+        )
     }
   }
   return claims

@@ -10,7 +10,7 @@ const functionWords = '到在与对从将把被的了是给就也还都已便则
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
 const notGiven = new Set(
-  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员聚们各某每另何几两'.split(
+  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员聚们各某每另何几两副'.split(
     '',
   ),
 )
@@ -43,12 +43,31 @@ const wordlike = new Set(
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
-function dottedLength(text: string, index: number): number {
+/** Characters that foreign names are written with and that begin few words. */
+const foreign = new Set(
+  '阿艾爱安昂奥巴拜班贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜顿多恩尔法凡范菲费芬佛夫弗福盖甘戈格根古哈汉赫亨洪胡霍基吉加贾杰卡凯坎康考柯科克肯库拉莱兰朗劳勒雷里利莉丽连廉林琳卢鲁伦罗洛马玛迈麦曼梅门蒙米密莫墨默姆穆那纳娜奈内尼娘纽努诺欧帕潘庞佩彭皮普奇恰乔钦琴热仁瑞萨塞赛桑瑟沙莎舍圣史施斯丝苏素孙索塔泰坦汤唐陶特藤提田廷图土托瓦万汪旺威韦维魏温沃乌吾武西希席夏香肖谢辛欣休许雅亚延扬耶叶伊依宜易因英永尤扎詹珍芝佐',
+)
+
+/** 哈依拉提·木哈什|带着, 托合提|剪彩: a word of its own begins here, which no name goes on with. */
+function wordStarts(tokens: readonly Token[], text: string, index: number): boolean {
+  const c = text[index] ?? ''
+  if (ambiguous.includes(c) && !foreign.has(c)) return true
+  const token = tokenStarting(tokens, index)
+  return (
+    !!token &&
+    !foreign.has(c) &&
+    /^(?:v|d|p|c|r|u|n$|nn|t|f|b|a|l|i)/u.test(token.tag) &&
+    (token.word.length > 1 || /^[vpcdru]/u.test(token.tag))
+  )
+}
+
+function dottedLength(text: string, index: number, tokens: readonly Token[]): number {
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
   const dot = match[0].search(/[·•・．‧∙?]/u)
   for (let length = dot + 2; length <= match[0].length; length++) {
     const after = index + length
+    if (length > dot + 2 && wordStarts(tokens, text, after)) return length
     if (length > dot + 2 && (followerAt(text, after) || end.test(text.slice(after)) || functionWords.includes(text[after]!))) return length
   }
   return match[0].length
@@ -60,8 +79,8 @@ function dottedLength(text: string, index: number): number {
  */
 export function nameLengthAt(doc: Doc, index: number, options: NameOptions): number {
   const { text, tokens } = doc
-  const foreign = dottedLength(text, index)
-  if (foreign) return foreign
+  const dotted = dottedLength(text, index, tokens)
+  if (dotted) return dotted
   const compound = compoundSurnames.has(text.slice(index, index + 2))
   if (!compound && !surnames.has(text[index] ?? '')) return 0
   // 金大姐, 徐先生 give no name; 向记者 is no Mr Xiang
@@ -119,7 +138,12 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
       ? short + 1
       : short
   // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
-  if (notGiven.has(third)) return /[村路省]/u.test(third) && (followerAt(text, index + short + 1)?.length ?? 0) > 1 ? short + 1 : short
+  // 郝三省、: so it may where the phrase ends
+  if (notGiven.has(third))
+    return /[村路省何]/u.test(third) &&
+      ((followerAt(text, index + short + 1)?.length ?? 0) > 1 || (options.afterPost && /^[、，。]/u.test(text.slice(index + short + 1))))
+      ? short + 1
+      : short
   if (at3) return short + 1
   // 季|建业: jieba sees the two characters of the given name as one word
   if (tokens.some((t) => t.start === index + short - 1 && t.word.length === 2)) return short + 1

@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
+import { joinedLength, joinedNames } from './joined-names.js'
 import { followsName, nameLengthAt } from './person-names.js'
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -52,9 +53,14 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       at++
     }
   }
+  // 扎西顿珠, 额尔德木图: known words of names without a surname
+  for (const { start, end } of joinedNames(text)) add(start, end - start, 'grammar', 0.8)
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
+    if (text[match.index - 1] === '全' && /^[市县省区]长/u.test(match[0])) continue // 全市|长江岸线
     // 县长敖日其楞来到: 敖 is a surname too, but the longer name is the one that a verb follows
+    const known = joinedLength(text, end)
+    if (known > 1 && followsName(text, end + known)) add(end, known, 'grammar', 0.85)
     const long = plainRoles.has(match[0]) ? 0 : transliterated(doc, end)
     if (long > 3) add(end, long, 'grammar', 0.75)
     addList(end, 0.93, !plainRoles.has(match[0]))
@@ -69,7 +75,12 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     const length = nameLengthAt(doc, start, { afterPost: true }) || transliterated(doc, start)
     if (length && /^(?:同志)?(?:为|的|任|担任|、|（)/u.test(text.slice(start + length))) addList(start, 0.88, true)
   }
-  for (const match of text.matchAll(roles)) addList(match.index + match[0].length, 0.8, false)
+  for (const match of text.matchAll(roles)) {
+    const end = match.index + match[0].length
+    const known = joinedLength(text, end)
+    if (known > 2 && followsName(text, end + known)) add(end, known, 'grammar', 0.8)
+    addList(end, 0.8, false)
+  }
   for (const token of doc.tokens) {
     if (!opens(text, token.start)) continue
     const length = nameLengthAt(doc, token.start, { afterPost: false })

@@ -5,7 +5,7 @@ import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.
 const followers = new Map<string, string[]>()
 for (const word of new Set(afterName)) if (word.length > 1) followers.set(word[0]!, [...(followers.get(word[0]!) ?? []), word])
 /** Function words that can follow a name and are hardly ever the last character of one. */
-const functionWords = '到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
+const functionWords = '兼因赠喊到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
 /** Function words that are given names too: 王庆有, 陈以和, 李志同. */
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
@@ -22,6 +22,10 @@ const followerAt = (text: string, index: number): string | undefined =>
 /** A verb of people, a post or the end of a phrase stands here. */
 export const followsName = (text: string, index: number): boolean =>
   end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
+
+/** 代表, 苗族, 韩方, 原总经理: words that begin with a surname and that hardly anybody is called. */
+const noName =
+  /^(?:关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|向(?:孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
 
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
@@ -81,6 +85,7 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   const { text, tokens } = doc
   const dotted = dottedLength(text, index, tokens)
   if (dotted) return dotted
+  if (noName.test(text.slice(index, index + 3))) return 0
   const compound = compoundSurnames.has(text.slice(index, index + 2))
   if (!compound && !surnames.has(text[index] ?? '')) return 0
   // 金大姐, 徐先生 give no name; 向记者 is no Mr Xiang
@@ -118,7 +123,7 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
         !!followerAt(text, index + 2) ||
         !!followerAt(text, index + 3) ||
         (functionWords + ambiguous).includes(text[index + 2]!) ||
-        functionWords.includes(text[index + 3] ?? '\n'))
+        (functionWords + '为任').includes(text[index + 3] ?? '\n'))
     )
   )
     return 0

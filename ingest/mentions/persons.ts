@@ -100,6 +100,29 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       add(token.start, length, 'grammar', 0.85)
     else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
   }
+  // 林场护林员|亓满仓, 种了三十年萝卜的|靳海顺: behind a word for people, or behind 的, where a verb of people follows
+  for (const token of doc.tokens) {
+    const role =
+      /^n$/u.test(token.tag) &&
+      token.word.length > 1 &&
+      /[员工师手人者家民商官医长徒]$|^(?:妻子|丈夫|儿子|女儿|父亲|母亲|老伴|同事|村民|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶)$/u.test(token.word)
+    if (!role && token.word !== '的') continue
+    const length = nameLengthAt(doc, token.end, { afterPost: false })
+    if (length < 3 || length > 4 || !looksLikeName(doc, token.end, length)) continue
+    const after = text.slice(token.end + length)
+    const acts =
+      /^(?:[，。、；：（]|和|与|等|说|介绍|表示|告诉|坦言|带|率|把|将|被|在|到|从|向|对|给|已|正|曾|是|有)/u.test(after) ||
+      followsName(text, token.end + length)
+    const first = doc.tokens.find((t) => t.start === token.end)!
+    const whole = first.word.length === 1 || (first.tag === 'nr' && first.word.length === length)
+    if (
+      acts &&
+      whole &&
+      (role || followsName(text, token.end + length)) &&
+      !/[性感度化率力]$/u.test(text.slice(token.end, token.end + length))
+    )
+      add(token.end, length, 'grammar', role ? 0.75 : 0.65)
+  }
   // 信息化建设处|纪光伟|副处长: jieba cuts across the end of the section's name
   for (const match of text.matchAll(
     /(?<=[处科局厅部委办院校室心会行司站队])[\u4e00-\u9fff]{2,3}(?=副?(?:处长|科长|主任|局长|部长|院长|校长|厅长|司长|站长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff]))/gu,

@@ -48,7 +48,7 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
   [/^(?:人民政府)?防汛抗旱指挥部|^防指/u, (of) => `${of}防汛抗旱指挥部`],
   [/^党工委管委会|^管理委员会|^管委会/u, (of) => `${of}管委会`],
   [/^党工委/u, (of) => `${of}党工委`],
-  [/^街道办事处|^办事处/u, (of) => `${of.replace(/街道$/u, '')}街道办事处`],
+  [/^街道办事处|^办事处/u, (of) => (/[省市县州]$/u.test(of) ? `${of}办事处` : `${of.replace(/街道$/u, '')}街道办事处`)],
 ]
 const suffixes = /^(总局|管理局|局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
 const openBody =

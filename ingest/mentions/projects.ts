@@ -1,6 +1,7 @@
 import { clausesIn } from '../sentences.js'
-import type { Doc, Span } from '../doc.js'
+import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { sharedProjects, worksSpans } from './works.js'
 
 const heads =
   /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
@@ -88,7 +89,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     add(start, end, own ? 0.8 : 0.65)
   }
   spans.push(...listedProjects(doc), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
-  return spans
+  for (const work of worksSpans(doc, names)) if (!spans.some((s) => overlaps(s, work))) spans.push(work)
+  const shared = sharedProjects(doc, names)
+  return [...spans.filter((s) => !shared.instead.some((range) => overlaps(range, s))), ...shared.spans]
 }
 
 /** 推动A、B等大项目建设: the names before 等 are projects without the word. */

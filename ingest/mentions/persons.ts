@@ -3,7 +3,7 @@ import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
 import { joinedLength, joinedNames } from './joined-names.js'
-import { followsName, nameLengthAt } from './person-names.js'
+import { actsAt, followsName, nameLengthAt } from './person-names.js'
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
@@ -118,7 +118,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     if (
       acts &&
       whole &&
-      (role || followsName(text, token.end + length)) &&
+      (role || actsAt(text, token.end + length)) &&
       !/[性感度化率力]$/u.test(text.slice(token.end, token.end + length))
     )
       add(token.end, length, 'grammar', role ? 0.75 : 0.65)

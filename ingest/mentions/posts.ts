@@ -1,6 +1,7 @@
 import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
+import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 import { sentenceAt } from '../sentences.js'
 
@@ -117,6 +118,26 @@ function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span
   const from = doc.sentences[Math.max(0, at - 2)]!.start
   const near = bodies.filter((b) => b.start >= from && b.end <= segment.start && kind[1].test(b.name))
   return new Set(near.map((b) => b.name)).size === 1 ? near.at(-1) : undefined
+}
+
+const firmTitle = /^(?:常务|执行|高级|联席|首席)?(?:副)?(?:董事长|总经理|总裁|执行官|CEO|董事局主席)(?:兼(?:总经理|总裁|CEO|首席执行官))?$/u
+
+/** 吉峰农机|董事长王新明, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
+function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span | undefined {
+  if (!firmTitle.test(segment.head)) return undefined
+  const head = segment.end - segment.head.length
+  const start = Math.max(segment.start, leftEdge(doc, head, { longest: 9, places }))
+  const name = doc.text.slice(start, head)
+  const words = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  if (
+    !/^[\u4e00-\u9fa5A-Za-z]{3,8}$/u.test(name) ||
+    !words.some((t) => /^(?:x|nz|nt|nrt|eng)$/u.test(t.tag) && t.word.length > 1) ||
+    /(?:部|处|室|科|中心|区|国|省|市|县|行业|方面|业务|事业|公司|集团|企业|原|前|任|级|副|执行|首席|名誉|大会|时|年|月|日)$|^(?:本报|记者|由|与|和|在|对|据|该|这|其)/u.test(
+      name,
+    )
+  )
+    return undefined
+  return { start, end: head, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
 }
 
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
@@ -299,6 +320,11 @@ export function postsBefore(
         )
         continue
       }
+    }
+    const brand = !previous ? brandBefore(doc, segment, places) : undefined
+    if (brand) {
+      give(brand, text.slice(brand.end, segment.end), segment, former)
+      continue
     }
     if (!previous && !place) {
       const body = spokenOf(doc, segment, own, bodies)

@@ -160,6 +160,13 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     )
       continue
     if (insideSlogan(text, from, end)) continue
+    // 各种海洋自然|保护区, 现代工业|新城: kinds of places
+    if (
+      /^(?:海洋|森林|野生动物|水源|生态|各种)*(?:自然|海洋|生态|水源地?)$|^(?:现代|新型|美丽|宜居|特色|高端|智慧)/u.test(root) &&
+      !places.some((p) => p.start >= from && p.end <= end)
+    )
+      continue
+    if (/[至—]$/u.test(text.slice(0, from)) && /路|高铁/u.test(match[0])) continue // 成县至|武都高速公路
     if (
       root.length < 1 ||
       /[的]|老旧|停车|^[省市县区处座条个]$/u.test(root) ||

@@ -32,7 +32,8 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   const place = doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === start)
   if (/^(?:[省市县区镇]|全[省市县区])?(?:级)?(?:建设|工程建设|政府投资|政府采购)$/u.test(place ? doc.text.slice(place.end, head) : root))
     return true
-  if (/^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
+  // 本项目, but 本溪市北台铸管项目, 全椒县…项目
+  if (!place && /^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
   if (
     /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]+[个项大])$/u.test(
       root,
@@ -118,6 +119,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
+    // A项目和|B项目: two names
+    const second = /^.*(?:项目|工程)(?:（[^（）]{1,8}）)?(?:和|及|与|以及)(?=[\u4e00-\u9fff]{3})/u.exec(text.slice(start, head))
+    if (second) start += second[0].length
     start = behindClause(text, start, head, names)
     // 某招标代理公司就|某镇节水灌溉工程公开招标: what is done, or said, about it
     const about = names.find(

@@ -128,7 +128,7 @@ export const honours: ClaimRule = {
         continue
       }
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
-      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
+      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定|命名|确定为|颁发|评定)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
       const found = receiversBefore(doc, things, { span: award, verb }, limit)
       if (found) for (const t of found.receivers) add(t, found.confidence)
@@ -150,7 +150,8 @@ export const honours: ClaimRule = {
               !doc.posts.some((p) => holds(p, t)),
           )
           .at(-1)
-        if (earlier && !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name)) add(earlier, 0.5)
+        if (earlier && verb.start - sentence.start <= 10 && !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name))
+          add(earlier, 0.5)
       }
     }
     return claims

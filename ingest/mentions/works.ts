@@ -52,7 +52,7 @@ const partWord =
 const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${head}${tail})${notHead}`, 'dgu')
 const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${head}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
 const generic =
-  /^(?:成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
+  /^(?:[一二三四五六七八九十两]大|成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
 
 /** Has something of its own: a place, an unknown word, a number, a firm. */
 const own = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>

@@ -36,7 +36,7 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     // 中办与国办联合发布…: offices that issue a paper together are no partners
     if (
       /^(?:联合|共同)/u.test(deal[1]!) &&
-      /^[^，。；]{0,6}(?:发布|印发|下发|发文|召开|举行|举办|出台|制定|部署|开展)/u.test(
+      /^[^，。；]{0,6}(?:发布|印发|下发|发文|专访|采访|召开|举行|举办|出台|制定|部署|开展)/u.test(
         rest.slice(deal.index + deal[0].indexOf(deal[1]!) + 2),
       )
     )

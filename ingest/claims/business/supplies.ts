@@ -28,7 +28,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       /(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu,
       'subject',
     ],
-    [/(?:主要)?(?:供应|供给|销往|供货给|配套)(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
+    [/(?:主要)?(?:供应(?!商|链|量|方|处)|供给|销往|供货给|配套(?!商|企业))(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
     [
       /向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售|发运|发出|交付|输送|发货)(?<what>[^，。；、]{0,14})/gu,
       'subject',
@@ -40,7 +40,8 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       const groups = match.groups as { to: string; what?: string }
       const at = match.index + match[0].indexOf(groups.to)
       const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)
-      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导/u.test(groups.what ?? '')) continue
+      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导|业务|股权|股份|资产|子公司|项目/u.test(groups.what ?? ''))
+        continue
       const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
       // 为苏宁的消费者提供…, 与北汽洽谈采购: not to it, but to what stands behind its name
       const left = text.slice(listFrom(doc, bodies, first).at(-1)!.end, at + groups.to.length)

@@ -1,4 +1,5 @@
 import { clausesIn } from '../sentences.js'
+import { tokensIn } from '../tokens.js'
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 import { sharedProjects, worksSpans } from './works.js'
@@ -21,7 +22,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   if (root.length < 2 || generic.has(root)) return true
   if (/^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
   if (/(?:重点|重大|大|现有|原有|类)$/u.test(root)) return true
-  const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const tokens = tokensIn(doc.tokens, start, head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
     /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
@@ -165,7 +166,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
     const head = match.index
     const start = leftEdge(doc, head, { longest: 16, places: names, inside: /^至$/u })
     const root = text.slice(start, head)
-    const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+    const tokens = tokensIn(doc.tokens, start, head)
     const own =
       names.some((n) => !n.pronoun && n.start >= start && n.start < head && n.label !== 'Person') ||
       tokens.some((t) => /^(?:n[rstz]|x)$/u.test(t.tag) && t.word.length > 1)

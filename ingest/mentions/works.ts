@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { leftEdge } from './left-edge.js'
 
 /** What is built, by the last word of its name. */
@@ -24,7 +25,7 @@ export function worksSpans(doc: Doc, names: readonly Span[]): Span[] {
   const spans: Span[] = []
   const add = (start: number, end: number, head: number, confidence: number): void => {
     const root = text.slice(start, head)
-    const inside = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+    const inside = tokensIn(doc.tokens, start, head)
     const own =
       names.some((n) => !n.pronoun && n.start >= start && n.start < head && n.label !== 'Person') ||
       inside.some((t) => /^(?:n[rstz]|x|j)$/u.test(t.tag) && t.word.length > 1) ||
@@ -64,14 +65,17 @@ export function sharedProjects(doc: Doc, names: readonly Span[]): { spans: Span[
   const { text } = doc
   const spans: Span[] = []
   const instead: { start: number; end: number }[] = []
-  for (const match of text.matchAll(
-    /((?:[\u4e00-\u9fa5]{3,14}(?:、|以及|和|及)){2,}[\u4e00-\u9fa5]{3,14}?)(?:等)?(?:[两三四五六七八九十]|\d+)[个条项座]([\u4e00-\u9fa5]{2,8}(?:项目|工程))/gu,
-  )) {
-    const pieces = match[1]!.split(/、|以及|和|及/u)
-    const kind = match[2]!
+  for (const match of text.matchAll(/(?:等)?(?:[两三四五六七八九十]|\d+)[个条项座]([\u4e00-\u9fa5]{2,8}(?:项目|工程))/gu)) {
+    const list = /(?:[\u4e00-\u9fa5]{3,14}(?:、|以及|和|及)){2,}[\u4e00-\u9fa5]{3,14}$/u.exec(
+      text.slice(Math.max(0, match.index - 120), match.index),
+    )
+    if (!list) continue
+    const pieces = list[0].split(/、|以及|和|及/u)
+    const kind = match[1]!
     const fits = pieces.every((p) => /至|段$|扩建|改建|改造|[一二三四]期|线$/u.test(p))
     if (!fits) continue
-    let at = match.index
+    let at = match.index - list[0].length
+    instead.push({ start: at, end: match.index + match[0].length })
     for (const [i, piece] of pieces.entries()) {
       at = text.indexOf(piece, at)
       const lead = i === 0 ? (/^.*(?:建设|实施|推进|开工|包括|即|是)/u.exec(piece)?.[0].length ?? 0) : 0
@@ -80,7 +84,6 @@ export function sharedProjects(doc: Doc, names: readonly Span[]): { spans: Span[
         spans.push({ start: at + lead, end: at + piece.length, label: 'Project', name: own + kind, source: 'grammar', confidence: 0.6 })
       at += piece.length
     }
-    instead.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(
     /(?:在|于)((?:[\u4e00-\u9fa5]{2,8}、)+[\u4e00-\u9fa5]{2,8}?)(?:[两三四五六]地|等地)?(?:分别|各)(?:投资)?(?:建设|新建|兴建|实施)(?:一个|[\d.]+万千瓦)?([\u4e00-\u9fa5\d]{2,20}?项目)/gu,

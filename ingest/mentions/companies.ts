@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 
@@ -26,7 +27,7 @@ const kindOnly =
 function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   if (kindOnly.test(root)) return true
   if (root.length < 2 && !/[A-Za-z]{2}/u.test(root)) return true
-  const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const tokens = tokensIn(doc.tokens, start, head)
   // 外贸公司: one word of the dictionary
   if (doc.tokens.some((t) => t.start === start && t.end > head && !/^(?:nt|nz|x)/u.test(t.tag))) return true
   const plain = (word: string, tag: string): boolean =>
@@ -35,7 +36,7 @@ function isClass(root: string, doc: Doc, start: number, head: number): boolean {
 }
 
 const isTrades = (root: string, doc: Doc, start: number, head: number): boolean => {
-  const words = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const words = tokensIn(doc.tokens, start, head)
   return (
     words.length > 0 &&
     words.map((t) => t.word).join('') === root &&

@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { byStart } from '../doc.js'
 import { clausesIn } from '../sentences.js'
 
@@ -15,9 +16,9 @@ const longestFirst = (words: string): string =>
     .join('|')
 /** 聘任会, 民俗节, but 组委会, 商会, 委员会 are bodies. */
 const openHead =
-  '(?<![组筹执]委|委员|[协学商总工妇]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|社|政协|人大|机|将|才|不|只|就|都|也|还|社|晚|机|宴|聚)会'
+  '会(?<!(?:[组筹执]委|委员|[协学商总工妇社机将才不只就都也还晚宴聚]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|政协|人大)会)'
 const heads = new RegExp(
-  `(?:(?=[会节赛展周论大运])(?<=第[一二三四五六七八九十百\\d]{1,4}[届次][^，。；：“”\\n]{2,28}|首届[^，。；：“”\\n]{2,24})(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|展览|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
+  `(?:(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)(?<=(?:第[一二三四五六七八九十百\\d]{1,4}[届次]|首届)[^，。；：“”\\n]{3,30})|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|展览|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
   'gu',
 )
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
@@ -92,15 +93,12 @@ export function occasionMentions(doc: Doc): EventMention[] {
       name = text.slice(start, end)
     }
     // 格力电器董事长朱江洪在|开工仪式, 进行了|大会: a preposition or particle ends what is not the name
-    const cut = [...doc.tokens]
+    const cut = tokensIn(doc.tokens, start, match.index)
       .filter(
         (t) =>
-          t.start >= start &&
-          t.end <= match.index &&
-          (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|进驻|入驻|亮相|参展|登陆|落户|走进|助力|备战|携手|牵手|并|了|过|是|为了|期间|召集)$/u.test(
+          /^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|进驻|入驻|亮相|参展|登陆|落户|走进|助力|备战|携手|牵手|并|了|过|是|为了|期间|召集)$/u.test(
             t.word,
-          ) ||
-            /^u[lzg]$/u.test(t.tag)),
+          ) || /^u[lzg]$/u.test(t.tag),
       )
       .at(-1)
     if (cut) {
@@ -307,7 +305,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
 /** The first words of a piece of text that fit into so many characters. */
 function wholeWords(doc: Doc, start: number, piece: string, longest: number): string {
   if (piece.length <= longest) return piece
-  const end = doc.tokens.filter((t) => t.start >= start && t.end <= start + longest).at(-1)?.end ?? start
+  const end = tokensIn(doc.tokens, start, start + longest).at(-1)?.end ?? start
   return doc.text.slice(start, end).replace(/[和及与]$/u, '')
 }
 

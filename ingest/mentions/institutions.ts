@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 
@@ -49,7 +50,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
         : undefined
     const named = division !== undefined || root.length >= 2 || /^(?:海基会|第)/u.test(match[0])
     if (!named) continue
-    const words = doc.tokens.filter((t) => t.start >= start && t.end <= match.index)
+    const words = tokensIn(doc.tokens, start, match.index)
     const place = places.some((p) => p.start === start)
     // 国家级实验室, 企业技术中心, 合作高校: a class, unless a place or an unknown word gives it a name
     const own =

@@ -1,4 +1,5 @@
 import { rangeAt } from '../sentences.js'
+import { tokensIn } from '../tokens.js'
 import type { Doc, Span, Token } from '../doc.js'
 
 /** Parts of speech that a name does not hold: particles, prepositions, conjunctions, adverbs, pronouns, numerals, times. */
@@ -147,7 +148,7 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
   const first = places.filter((p) => p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
   if (!first || first.start - start > 10 || /[（(]/u.test(text.slice(start, first.start))) return start
   // 走访企业山东…: known words before the place are not its name; unknown ones are (武商|襄阳|量贩店)
-  const words = tokens.filter((t) => t.start >= start && t.end <= first.start)
+  const words = tokensIn(tokens, start, first.start)
   // 只|供|厦门…, 市长花耀武|到|盘州市…: so is a preposition or verb of one character
   if (/^[到在向给由对从送去赴供与和]$/u.test(words.at(-1)?.word ?? '')) return first.start
   const known =

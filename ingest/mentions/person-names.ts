@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../doc.js'
+import { tokenStarting } from '../tokens.js'
 import { afterName, titleHeadAt } from '../lexicon/titles.js'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
 
@@ -32,8 +33,6 @@ const noName =
 
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
-
-const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
 
 export interface NameOptions {
   /** A post stands before: words such as 高峰 may be names then. */
@@ -157,9 +156,9 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
       : short
   if (at3) return short + 1
   // 季|建业: jieba sees the two characters of the given name as one word
-  if (tokens.some((t) => t.start === index + short - 1 && t.word.length === 2)) return short + 1
-  const cut2 = tokens.some((t) => t.start === index + short)
-  const cut3 = tokens.some((t) => t.start === index + short + 1)
+  if (tokenStarting(tokens, index + short - 1)?.word.length === 2) return short + 1
+  const cut2 = !!tokenStarting(tokens, index + short)
+  const cut3 = !!tokenStarting(tokens, index + short + 1)
   if (cut2 && !cut3) {
     const next = tokenStarting(tokens, index + short)
     return next && next.word.length > 1 ? short : short + 1

@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
+import { tokenStarting } from '../tokens.js'
 import { joinedLength, joinedNames } from './joined-names.js'
 import { actsAt, followsName, nameLengthAt } from './person-names.js'
 
@@ -113,7 +114,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     const acts =
       /^(?:[，。、；：（]|和|与|等|说|介绍|表示|告诉|坦言|带|率|把|将|被|在|到|从|向|对|给|已|正|曾|是|有)/u.test(after) ||
       followsName(text, token.end + length)
-    const first = doc.tokens.find((t) => t.start === token.end)!
+    const first = tokenStarting(doc.tokens, token.end)!
     const whole = first.word.length === 1 || (first.tag === 'nr' && first.word.length === length)
     if (acts && whole && (role || actsAt(text, token.end + length)) && !/[性感度化率力]$/u.test(text.slice(token.end, token.end + length)))
       add(token.end, length, 'grammar', role ? 0.75 : 0.65)
@@ -170,7 +171,7 @@ const titleAfter = (rest: string): boolean =>
 
 /** jieba sees a name or an unknown word here, or nothing longer than the surname. */
 function looksLikeName(doc: Doc, start: number, length: number): boolean {
-  const token = doc.tokens.find((t) => t.start === start)
+  const token = tokenStarting(doc.tokens, start)
   if (!token) return false
   return /^(?:nr|x)/u.test(token.tag) || token.word.length === 1 || token.word.length === length
 }

@@ -1,4 +1,5 @@
 import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
 import { leftEdge } from './left-edge.js'
@@ -128,7 +129,7 @@ function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span 
   const head = segment.end - segment.head.length
   const start = Math.max(segment.start, leftEdge(doc, head, { longest: 9, places }))
   const name = doc.text.slice(start, head)
-  const words = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const words = tokensIn(doc.tokens, start, head)
   if (
     !/^[\u4e00-\u9fa5A-Za-z]{3,8}$/u.test(name) ||
     !words.some((t) => /^(?:x|nz|nt|nrt|eng)$/u.test(t.tag) && t.word.length > 1) ||

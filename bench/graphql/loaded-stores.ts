@@ -9,9 +9,7 @@ import type * as server from '../../test/neo4j/server.mjs'
 import { packageRoot } from '../../src/package-root.js'
 
 // A module that is not compiled: found from the package's folder, not from dist/.
-const { startNeo4j, stopNeo4j } = (await import(
-  pathToFileURL(join(packageRoot, 'test', 'neo4j', 'server.mjs')).href
-)) as typeof server
+const { startNeo4j, stopNeo4j } = (await import(pathToFileURL(join(packageRoot, 'test', 'neo4j', 'server.mjs')).href)) as typeof server
 
 /** Where both stores are that hold the synthetic graph. */
 export interface LoadedStores {

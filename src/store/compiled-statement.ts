@@ -105,7 +105,7 @@ class Compiler {
   }
 
   #column(column: Column, slots: Slots, fill: (text: string) => string): string {
-    const [, of, property] = /^(node|fact|article)\.([A-Za-z]+)$/.exec(column) ?? []
+    const [, of, property] = /^(node|fact|article)\.([A-Za-z][A-Za-z0-9]*)$/.exec(column) ?? []
     if (of) return `${{ node: slots.NODE, fact: slots.FACT, article: slots.ARTICLE }[of]}.${property}`
     if (column === 'down' || column === 'up') return slots[column === 'down' ? 'DOWN' : 'UP']
     if (column === 'tie') return slots.TIE || "''"

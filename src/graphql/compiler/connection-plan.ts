@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import type { OrderKey, Selection, Source } from '../../model/selection.js'
+import type { Value } from '../../store/store.js'
 import { cursorOf, toPage, type PageRequest, type Position } from '../paging.js'
 import { fieldsOf, type AskedField, type Scope } from './asked-field.js'
 import { Columns, type Reader } from './columns.js'
@@ -16,13 +17,6 @@ export interface List {
 /** Shows what is asked of an edge besides its cursor. */
 export type EdgePlanner = (columns: Columns, nodes: FieldNode[], type: GraphQLObjectType, scope: Scope) => Promise<Reader<object>>
 
-/** What a connection's resolver answers, as far as it was asked for. */
-export interface PlannedConnection {
-  page?: Reader<ReturnType<typeof toPage>>
-  /** How many, and what they cost together. */
-  total?: Reader<[number, number]>
-}
-
 /** Adds to a level a page of a list that hangs on each of its things, and the totals of that list, as far as `field` asks for them. */
 export async function planConnection(
   columns: Columns,
@@ -33,10 +27,10 @@ export async function planConnection(
 ): Promise<Reader<object>> {
   const { rows, total } = await planList(field, scope, list, planEdge)
   const page = rows && columns.below(rows.selection)
-  const totals = total && columns.below<[number, number]>(total)
+  const totals = total && columns.below<Value[]>(total)
   return (thing) => ({
     ...(page ? rows.page(page(thing)) : {}),
-    ...(totals ? { totalCount: totals(thing)[0], totalInvestment: totals(thing)[1] } : {}),
+    ...(totals ? totalsShown(totals(thing)) : {}),
   })
 }
 
@@ -44,6 +38,9 @@ export interface PlannedList {
   rows?: { selection: Selection; page: (things: readonly Parameters<Reader>[0][]) => object }
   total?: Selection
 }
+
+/** In the embedded store nothing adds up to null. */
+export const totalsShown = ([count, sum]: readonly Value[]): object => ({ totalCount: count, totalInvestment: sum ?? 0 })
 
 /** The levels of a connection, and how its page is made of the things of the first. */
 export async function planList(field: AskedField, scope: Scope, list: List, planEdge: EdgePlanner): Promise<PlannedList> {

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
 import type { AskedField, Scope } from './asked-field.js'
@@ -23,18 +23,25 @@ export type Joined = Map<string, unknown>
 const broughtAlong = (joined: Joined | undefined, { path, parentType }: GraphQLResolveInfo): unknown =>
   joined?.get(String(path.key)) ?? joined?.get(`${parentType.name}.${path.key}`)
 
-/** A resolver whose answer a greater statement may have brought along already. */
-export const joinable = <S extends { joined?: Joined }, A>(
-  plan: Planner,
-  resolve: (source: S, args: A, context: Context, info: GraphQLResolveInfo) => unknown,
-): GraphQLFieldResolver<S, Context, A> & Planned =>
-  Object.assign(
-    (source: S, args: A, context: Context, info: GraphQLResolveInfo) =>
-      broughtAlong(source.joined, info) ?? resolve(source, args, context, info),
-    { plan },
-  )
+/** A field as `makeExecutableSchema` takes it: with something to be known of it. */
+export interface PlannedField<S, A> {
+  resolve: (source: S, args: A, context: Context, info: GraphQLResolveInfo) => unknown
+  extensions: { planned: Planned }
+}
 
-export const plannedOf = ({ definition }: AskedField): Planned => (definition.resolve ?? {}) as Planned
+/** A field whose answer a greater statement may have brought along already. */
+export const joinable = <S extends { joined?: Joined }, A>(plan: Planner, resolve: PlannedField<S, A>['resolve']): PlannedField<S, A> => ({
+  resolve: (source, args, context, info) => broughtAlong(source.joined, info) ?? resolve(source, args, context, info),
+  extensions: { planned: { plan } },
+})
+
+/** A field that shows properties of its source, and nothing else. */
+export const showing = <S>(needs: readonly string[], resolve: (source: S) => unknown): PlannedField<S, object> => ({
+  resolve,
+  extensions: { planned: { needs } },
+})
+
+export const plannedOf = ({ definition }: AskedField): Planned => (definition.extensions.planned ?? {}) as Planned
 
 /** Thrown where a field cannot be brought along. */
 export class AskedByItself extends Error {}

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Selection } from '../../model/selection.js'
-import type { Value } from '../../store/store.js'
 import type { Context } from '../context.js'
 import type { EntityNode } from '../nodes.js'
 import { fieldOf, scopeOf } from './asked-field.js'
 import { Columns, type Reader } from './columns.js'
-import { planList, type EdgePlanner, type List } from './connection-plan.js'
+import { planList, totalsShown, type EdgePlanner, type List } from './connection-plan.js'
 import { planEntity } from './entity-plan.js'
 
 /**
@@ -33,6 +32,5 @@ export async function selectList(list: List, context: Context, info: GraphQLReso
     rows ? context.store.select(rows.selection) : undefined,
     total ? context.store.select(total) : undefined,
   ])
-  const [count, investment] = (totals?.[0] ?? []) as Value[]
-  return { ...(things ? rows!.page(things) : {}), totalCount: count, totalInvestment: investment }
+  return { ...(things ? rows!.page(things) : {}), ...(totals ? totalsShown(totals[0]!) : {}) }
 }

@@ -1,6 +1,6 @@
 import { factTypes, type FactType } from '../../model/ontology.js'
 import { argumentsOf } from '../compiler/asked-field.js'
-import { joinable, type Planned } from '../compiler/planner.js'
+import { joinable, showing, type PlannedField } from '../compiler/planner.js'
 import type { Direction } from '../fact.js'
 import { factsOf, planFacts, type FactArguments, type FactQuestion } from '../facts.js'
 import { mentions } from '../mentions.js'
@@ -8,12 +8,11 @@ import { timeline } from '../timeline.js'
 import type { EntityNode } from '../nodes.js'
 
 /** A field that shows a property as it is. */
-export const property = (name: string): PropertyResolver =>
-  Object.assign(({ properties }: { properties: Record<string, unknown> }): unknown => properties[name], { needs: [name] })
+export const property = (name: string): PropertyField => showing([name], ({ properties }) => properties[name])
 
-type PropertyResolver = ((source: { properties: Record<string, unknown> }) => unknown) & Planned
+type PropertyField = PlannedField<{ properties: Record<string, unknown> }, object>
 
-export const properties = (...names: string[]): Record<string, PropertyResolver> =>
+export const properties = (...names: string[]): Record<string, PropertyField> =>
   Object.fromEntries(names.map((name) => [name, property(name)]))
 
 type RelationArguments = FactArguments & { types?: readonly FactType[] | null; direction?: Direction | null }
@@ -28,7 +27,7 @@ const relationsAsked = ({ types, direction }: RelationArguments): FactQuestion =
 export const entityFields = {
   ...properties('name', 'aliases'),
   mentionCount: property('mentions'),
-  labels: Object.assign(({ labels }: EntityNode): string[] => labels.filter((label) => label !== 'Entity').sort(), { needs: ['labels'] }),
+  labels: showing(['labels'], ({ labels }: EntityNode) => labels.filter((label) => label !== 'Entity').sort()),
   mentions,
   timeline,
   /** What somebody wrote is an article and no entity: `articles` shows it. */

@@ -36,7 +36,8 @@ async function openSide(name: string, file: string, config: StoreConfig, asking:
     env: { ...process.env, NODE_ENV: 'production', XIANZHI_LOG: 'info' },
   })
   const url = await urlOf(name, server)
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+  // Servers drop what was idle for five seconds: what might just be dropped is not used again.
+  const agent = new Agent({ keepAlive: true, maxSockets: 16, timeout: 3_000 })
   const send: Send = (body) => post(url, agent, JSON.stringify(body))
   return {
     name,

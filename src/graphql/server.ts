@@ -18,6 +18,7 @@ import { usePagePolicy } from './plugins/use-page-policy.js'
 import { useReadiness } from './plugins/use-readiness.js'
 import { useRequestLog } from './plugins/use-request-log.js'
 import { useRowLimit } from './plugins/use-row-limit.js'
+import { useShownCypher } from './plugins/use-shown-cypher.js'
 import { buildApiSchema } from './schema.js'
 
 export interface ApiOptions {
@@ -65,6 +66,7 @@ export function createApi({
       useLimits(held),
       useRowLimit(held.rows),
       usePagePolicy(),
+      useShownCypher() as Plugin,
       ...plugins,
     ],
   })

@@ -99,6 +99,11 @@ export class Engine {
     return this.#execute(statement(name, 'grafeo', slots), parameters)
   }
 
+  /** A statement that was joined of our own fragments. */
+  run(cypher: string, parameters: Parameters): Promise<Row[]> {
+    return this.#execute(cypher, parameters)
+  }
+
   /** A user's text, checked already; whatever it did is taken back. The time limit is the host's business. */
   async query(cypher: string, parameters: Parameters, rows: number): Promise<Table> {
     const tx = this.#db.beginTransaction()

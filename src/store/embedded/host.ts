@@ -30,6 +30,8 @@ async function answer(request: RequestFrame, socket: Socket): Promise<unknown> {
       return engine.perform(request.job)
     case 'read':
       return engine.read(request.statement, request.parameters, request.slots)
+    case 'run':
+      return engine.run(request.cypher, request.parameters)
     case 'query': {
       const { cypher, parameters, limits } = request
       const watch = setTimeout(() => endAll(request.id, socket, limits.milliseconds), limits.milliseconds)

@@ -70,6 +70,12 @@ class Neo4jBackend implements Backend {
     return this.#session('READ', (session) => session.executeRead((tx) => run<R>(tx, name, parameters)))
   }
 
+  run(cypher: string, parameters: Parameters): Promise<Row[]> {
+    return this.#session('READ', (session) =>
+      session.executeRead(async (tx) => (await tx.run(cypher, toParameters(parameters))).records.map(plainRow)),
+    )
+  }
+
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#session('READ', async (session) => {
       const result = session.run(cypher, toParameters(parameters), { timeout: limits.milliseconds })

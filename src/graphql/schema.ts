@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { parse, type GraphQLSchema } from 'graphql'
 import { packageRoot } from '../package-root.js'
 import { withArgumentDescriptions } from './argument-descriptions.js'
+import { Json } from './json.js'
 import { typeName, type GraphNode } from './nodes.js'
 import { PartialDate } from './partial-date.js'
 import { entityResolvers } from './resolvers/entities.js'
@@ -19,6 +20,7 @@ export function buildApiSchema(): GraphQLSchema {
     typeDefs,
     resolvers: {
       PartialDate,
+      JSON: Json,
       Node: byLabels,
       Entity: byLabels,
       Person: byLabels,

@@ -21,13 +21,15 @@ export interface Counts {
 export interface Table {
   columns: string[]
   rows: Row[]
-  /** More rows were there than the limit allows. */
+  /** More was there than the limits allow. */
   truncated: boolean
 }
 
 export interface QueryLimits {
   rows: number
   milliseconds: number
+  /** Of the rows, as JSON. */
+  bytes: number
 }
 
 export interface Health {

@@ -1,5 +1,6 @@
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
+import { cypher } from '../cypher.js'
 import { coattendance } from '../coattendance.js'
 import { articleList, documentList, entityList } from '../lists.js'
 import { lookUp } from '../names.js'
@@ -56,5 +57,6 @@ export const queryResolvers = {
   path,
   paths,
   subgraph,
+  cypher,
   stats,
 }

@@ -36,12 +36,15 @@ export class HostClient {
    */
   async ask<R>(request: Request, onRecords?: (records: GraphRecord[]) => void): Promise<R> {
     let begun = request.op === 'perform' && request.job.job === 'importRecords'
+    const asked = Date.now()
     const receive = onRecords && ((records: GraphRecord[]): void => ((begun = true), onRecords(records)))
     for (let attempt = 1; ; attempt++)
       try {
         return (await this.#askOnce(request, receive)) as R
       } catch (error) {
         if (!(error instanceof HostGone)) throw error
+        // A user's query that was under way for so long may be what ended it.
+        if (request.op === 'query' && Date.now() - asked > 1_000) begun = true
         if (begun || attempt === 3) throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
       }
   }

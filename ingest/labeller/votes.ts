@@ -21,6 +21,7 @@ const agencyEnd =
   /(?:局|厅|委|部|政府|委员会|法院|检察院|法庭|支队|大队|办事处|管委会|党组|党委|党支部|党总支|办公室|巡察组|巡视组|工作组|指挥部|派出所|人大|政协)$/u
 const siteEnd =
   /(?:省|市|县|区|州|旗|盟|镇|乡|村|街道|社区|苏木|嘎查|路|街|桥|河|江|湖|山|岛|湾|港|园|园区|广场|水库|码头|机场|车站|站|景区|口岸)$/u
+const divisionEnd = /[省市县区州旗盟镇乡村]$/u
 /** 工业园区, 中心广场: what a place is, not which. */
 const genericSite =
   /^(?:工业|物流|化工|高新|科技|产业|开发|现代|生态|旅游|文化|农业|中心|休闲|市民|人民|经济|技术|城市|乡镇|主|干|老|新|各|本|全)*(?:园区?|广场|开发区|新区|景区|社区|街道|城区|市场|水库|码头|机场|车站|路|街|桥|县|区|镇|乡|村)$/u
@@ -47,8 +48,10 @@ function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   const span = { start, end, name, source: 'labeller', confidence } as const
   if (label === 'Person') return isPerson(doc, range, name) ? personSpan(start, end, name, 'labeller', confidence) : undefined
   if (!/^[\p{Script=Han}A-Za-z0-9（）()]{3,}$/u.test(name) || isPlain(name)) return undefined
-  if (label === 'Place') return siteEnd.test(name) && !genericSite.test(name) ? { ...span, label } : undefined
-  if (!bodyEnd.test(name) || name.length < 4) return undefined
+  if (label === 'Place')
+    return siteEnd.test(name) && !genericSite.test(name) && (name.length > 3 || divisionEnd.test(name)) ? { ...span, label } : undefined
+  // 实训中心, 家政公司: two characters before the last word are what it does, unless they are a place
+  if (!bodyEnd.test(name) || (name.length < 5 && !gazetteer().at(name, 0).length)) return undefined
   const narrower = enterpriseEnd.test(name) ? 'Enterprise' : agencyEnd.test(name) ? 'Agency' : undefined
   return { ...span, label, ...(narrower ? { narrower } : {}) }
 }
@@ -63,7 +66,7 @@ export function withLabelled(doc: Doc, found: readonly Span[], labels: readonly 
     if (!labels.includes(range.label) || range.margin < sure[range.label]) continue
     const rivals = kept.filter((s) => !s.pronoun && !s.implied && overlaps(s, range))
     const isWeak = (s: Span): boolean =>
-      range.margin >= sure[range.label] * certain && (s.source === 'tokens' || s.confidence < 0.8) && !holds(s, range)
+      range.margin >= sure[range.label] * certain && !holds(s, range) && (s.source === 'tokens' || (s.confidence < 0.8 && !holds(range, s)))
     if (rivals.some((s) => !isWeak(s))) continue
     const span = spanOf(doc, range)
     if (!span) continue

@@ -12,7 +12,7 @@ import { occasionMentions, visitMentions, type EventMention, type VisitMention }
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
-import { postAfter, postsApposed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
+import { postAfter, postsApposed, postsAppointed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
 import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
@@ -89,6 +89,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
       ...postsBefore(doc, person, organizations, byPost, floor, previous),
       ...postAfter(doc, person, organizations, byPost),
       ...postsByVerb(doc, person, organizations, byPost),
+      ...postsAppointed(doc, person, organizations, byPost),
       ...postsApposed(doc, person, organizations, byPost),
     )
   }

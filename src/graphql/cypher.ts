@@ -10,6 +10,12 @@ const limits = { rows: { usual: 100, most: 10_000 }, milliseconds: 10_000, bytes
 const queue = new PQueue({ concurrency: 2 })
 const mostWaiting = 20
 
+/** Values within values: both engines, and JSON itself, end their process or their stack on thousands. */
+const mostNested = 32
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1)))
+
 export interface CypherArguments {
   query: string
   parameters?: Record<string, unknown> | null
@@ -27,6 +33,7 @@ interface CypherTable {
 export async function cypher(_: unknown, { query, parameters, limit }: CypherArguments, { store }: Context): Promise<CypherTable> {
   if (parameters != null && (typeof parameters !== 'object' || Array.isArray(parameters)))
     throw new BadInput('BAD_PARAMETERS', '`parameters` is an object: {name: "刘文强"}. parameters 须为对象。')
+  if (!isShallow(parameters ?? {}, mostNested)) throw new BadInput('BAD_PARAMETERS', '`parameters` nest too deeply. parameters 嵌套过深。')
   if (limit != null && limit < 1) throw new BadInput('BAD_PAGE', '`limit` must be 1 or more. limit 须大于零。')
   if (queue.size >= mostWaiting) throw new StoreError('BUSY', 'too many queries wait; ask again in some seconds', true)
   const rows = Math.min(limit ?? limits.rows.usual, limits.rows.most)

@@ -73,3 +73,26 @@ test('a port that is taken is an error in one line', async () => {
     expect(stderr).toMatch(/^xianzhi: PORT_TAKEN: /m)
   })
 })
+
+test('beyond this machine it wants a token, and answers to who has it', async () => {
+  const env = { XIANZHI_DATA: join(folder, 'beyond'), XIANZHI_HOST: '0.0.0.0' }
+  const refused = await xianzhi(['serve', '--port', '0'], { env })
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toMatch(/BAD_CONFIG: 0\.0\.0\.0 is reached from other machines.*xianzhi token add/)
+  const made = await xianzhi(['token', 'add', 'newsroom'], { env })
+  const token = made.stdout.trim()
+  expect(token).toMatch(/^xz_/)
+  const listed = (await xianzhi(['token', 'list'], { env })).stdout
+  expect(listed).toMatch(/newsroom\s+read/)
+  expect(listed).not.toContain(token)
+  const { code } = await withServer(['serve'], env, async (said) => {
+    const url = said.replace('0.0.0.0', '127.0.0.1')
+    const post = (headers: Record<string, string>): Promise<Response> =>
+      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ __typename }"}' })
+    expect((await post({})).status).toBe(401)
+    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(200)
+    expect((await xianzhi(['token', 'remove', 'newsroom'], { env })).code).toBe(0)
+    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(401)
+  })
+  expect(code).toBe(0)
+})

@@ -80,6 +80,9 @@ describe.each(storeKinds)('cypher over the %s store', (kind) => {
     expect(await code('RETURN 1', { parameters: [1] })).toBe('BAD_PARAMETERS')
     expect(await code('RETURN 1', { parameters: 'x' })).toBe('BAD_PARAMETERS')
     expect(await code('RETURN 1', { limit: 0 })).toBe('BAD_PAGE')
+    const nested = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1)
+    for (const levels of [50, 3000]) expect(await code('RETURN $a', { parameters: { a: nested(levels) } })).toBe('BAD_PARAMETERS')
+    expect((await cypher('RETURN $a AS a', { parameters: { a: nested(20) } })).errors).toBeUndefined()
   })
 
   // 10^13 rows: neither engine comes to an end with them.

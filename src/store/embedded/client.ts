@@ -70,10 +70,10 @@ export class HostClient {
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, ...(records ? { records } : {}) })
     })
-    socket.ref()
-    sendFrame(socket, { ...request, id })
     const grace = request.op === 'query' ? setTimeout(() => this.#endHost(), request.limits.milliseconds + 3_000) : undefined
     try {
+      sendFrame(socket, { ...request, id }) // throws for what is no JSON
+      socket.ref()
       return await answer
     } finally {
       clearTimeout(grace)

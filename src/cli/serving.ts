@@ -8,12 +8,17 @@ import type { GraphStore } from '../store/store.js'
 /** Serves page and API until SIGINT or SIGTERM, then lets what is being answered finish. `ready` is told where the API is. */
 export async function serveUntilStopped(
   store: GraphStore,
-  { host, port, hosts, production, data }: Config,
+  { host, port, hosts, production, data, home }: Config,
   ready: (url: string) => Promise<void>,
 ): Promise<void> {
   logAtLeast('info')
-  const [{ startServer }, { useWebPage }] = await Promise.all([import('../graphql/server.js'), import('../web/use-web-page.js')])
-  const options = { store, host, port, names: hosts, tokens: tokensIn(data), production, plugins: [useWebPage()] }
+  const [{ startServer }, { useWebPage }, { openPageReading }] = await Promise.all([
+    import('../graphql/server.js'),
+    import('../web/use-web-page.js'),
+    import('./page-reading.js'),
+  ])
+  const { readPages, close } = openPageReading(store, home)
+  const options = { store, readPages, host, port, names: hosts, tokens: tokensIn(data), production, plugins: [useWebPage()] }
   const server = await startServer(options).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new BadInput('PORT_TAKEN', `something listens at ${host}:${port} already; --port takes another`)
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
@@ -27,5 +32,6 @@ export async function serveUntilStopped(
     await stopped
   } finally {
     await server.close()
+    await close()
   }
 }

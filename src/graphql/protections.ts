@@ -12,6 +12,8 @@ import { useAccess } from './plugins/use-access.js'
 import { useHostAllowList } from './plugins/use-host-allow-list.js'
 import { useJsonBody } from './plugins/use-json-body.js'
 import { useRowLimit } from './plugins/use-row-limit.js'
+import { useUploads } from './plugins/use-uploads.js'
+import { useWriteAccess } from './plugins/use-write-access.js'
 
 export interface Protected {
   limits: Limits
@@ -30,6 +32,7 @@ const makers = {
   access: ({ access }) => useAccess(access),
   csrf: () => useCSRFPrevention(),
   bodies: ({ limits }) => useJsonBody(limits.body),
+  uploads: ({ access, limits }) => useUploads(access, { bytes: limits.upload, files: limits.files, operations: limits.body }),
   tokens: ({ limits }) => maxTokensPlugin({ n: limits.tokens }) as Plugin,
   depth: ({ limits }) => maxDepthPlugin({ n: limits.depth, flattenFragments: true, ignoreIntrospection: true }) as Plugin,
   aliases: ({ limits }) => maxAliasesPlugin({ n: limits.aliases, allowList: [] }) as Plugin,
@@ -37,6 +40,7 @@ const makers = {
   introspection: ({ production }) => useDisableIntrospection({ isDisabled: () => production }),
   suggestions: ({ production }) => (production ? (blockFieldSuggestionsPlugin({ mask: '' }) as Plugin) : {}),
   rows: ({ limits }) => useRowLimit(limits.rows),
+  writing: () => useWriteAccess(),
 } satisfies Record<string, (options: Protected) => Plugin>
 
 export type Protection = keyof typeof makers

@@ -13,6 +13,8 @@ import { createContext } from './context.js'
 import { graphiqlOptions } from './graphiql.js'
 import { hostsAllowed, isLoopback } from './hosts.js'
 import { usualLimits, type Limits } from './limits.js'
+import { Ingestions } from './ingestion/ingestions.js'
+import type { ReadPages } from './ingestion/page-reader.js'
 import { errorMask } from './mask-error.js'
 import { usePagePolicy } from './plugins/use-page-policy.js'
 import { useReadiness } from './plugins/use-readiness.js'
@@ -27,6 +29,8 @@ export interface ApiOptions {
   isAllowedHost?: (host: string) => boolean
   /** Who may do what; where it is left out, this machine reads and nobody writes. */
   access?: Access
+  /** Where pages of those who may write go; a server without it only answers. */
+  ingestions?: Ingestions
   /** GraphiQL is not there, and the schema is not told. */
   production?: boolean
   /** For the tests, which show what each is worth. */
@@ -45,6 +49,7 @@ export function createApi({
   limits,
   isAllowedHost = isLoopback,
   access = createAccess({ local: true }),
+  ingestions,
   production = false,
   leaveOut = [],
   log = usualLog,
@@ -54,7 +59,7 @@ export function createApi({
   const guards = protections({ limits: { ...usualLimits, ...limits }, isAllowedHost, access, production }, leaveOut)
   return createYoga<object, object>({
     schema,
-    context: () => createContext(store),
+    context: ({ request }) => createContext(store, { right: access.rightOf(request), ...(ingestions ? { ingestions } : {}) }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -75,6 +80,8 @@ export interface ServerOptions extends ApiOptions {
   /** Further names that lead here. */
   names?: readonly string[]
   tokens?: Pick<Tokens, 'rightOf' | 'list'>
+  /** Reads pages for those who may write. */
+  readPages?: ReadPages
 }
 
 export interface RunningServer {
@@ -91,13 +98,14 @@ const graceMilliseconds = 10_000
  * Serves the API. Bound to a loopback address it answers to this machine's names only; else only to bearers of tokens.
  * @throws BadConfig where others would reach it and there is no token; what `listen` throws.
  */
-export async function startServer({ host, port, names, tokens, ...options }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ host, port, names, tokens, readPages, ...options }: ServerOptions): Promise<RunningServer> {
   const local = isLoopback(host)
   if (!local && !tokens?.list().length && !options.leaveOut?.includes('access'))
     throw new BadConfig([`${host} is reached from other machines, and there is no token: make one with \`xianzhi token add NAME\``])
   const access = options.access ?? createAccess({ local, ...(tokens ? { tokens } : {}) })
   const isAllowedHost = options.isAllowedHost ?? hostsAllowed(host, names)
-  const api = createApi({ ...options, isAllowedHost, access })
+  const ingestions = options.ingestions ?? (readPages && new Ingestions(readPages))
+  const api = createApi({ ...options, isAllowedHost, access, ...(ingestions ? { ingestions } : {}) })
   const server = createServer((request, response) => void api(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -106,12 +114,15 @@ export async function startServer({ host, port, names, tokens, ...options }: Ser
   const { address, port: bound, family } = server.address() as AddressInfo
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}/graphql`,
-    close: () => close(server, api),
+    close: () => close(server, api, ingestions),
   }
 }
 
-async function close(server: Server, api: Api): Promise<void> {
+/** Who follows an ingestion is told of its end before the line is cut. */
+async function close(server: Server, api: Api, ingestions?: Ingestions): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await ingestions?.close()
   server.closeIdleConnections()
   const hurry = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
   await closed

@@ -1,3 +1,4 @@
+import { ingestion } from './ingestion.js'
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
 import { cypher } from '../cypher.js'
@@ -58,5 +59,6 @@ export const queryResolvers = {
   paths,
   subgraph,
   cypher,
+  ingestion,
   stats,
 }

@@ -16,6 +16,7 @@ import { usualLimits, type Limits } from './limits.js'
 import { Ingestions } from './ingestion/ingestions.js'
 import type { ReadPages } from './ingestion/page-reader.js'
 import { errorMask } from './mask-error.js'
+import { useMetrics } from './plugins/use-metrics.js'
 import { usePagePolicy } from './plugins/use-page-policy.js'
 import { useReadiness } from './plugins/use-readiness.js'
 import { useRequestLog } from './plugins/use-request-log.js'
@@ -70,7 +71,7 @@ export function createApi({
     renderGraphiQL,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [useRequestLog(log), ...guards, useReadiness(store), usePagePolicy(), ...plugins],
+    plugins: [useRequestLog(log), ...guards, useMetrics(store), useReadiness(store), usePagePolicy(), ...plugins],
   })
 }
 

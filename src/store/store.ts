@@ -22,7 +22,7 @@ export interface Counts {
 export interface Table {
   columns: string[]
   rows: Row[]
-  /** More rows were there than the limit allows. */
+  /** More was there than the limits allow. */
   truncated: boolean
 }
 
@@ -34,6 +34,8 @@ export interface ShownStatement {
 export interface QueryLimits {
   rows: number
   milliseconds: number
+  /** Of the rows, as JSON. */
+  bytes: number
 }
 
 export interface Health {

@@ -4,6 +4,7 @@ import type { GraphRecord } from '../../model/graph.js'
 import { exportRecords, type Read } from '../export-records.js'
 import { perform, type Job, type JobResults } from '../jobs.js'
 import type { Backend } from '../ledger-store.js'
+import { LimitedRows } from '../limited-rows.js'
 import type { StoreConfig } from '../open.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { statement, type Slots } from '../statements.js'
@@ -79,13 +80,9 @@ class Neo4jBackend implements Backend {
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#session('READ', async (session) => {
       const result = session.run(cypher, toParameters(parameters), { timeout: limits.milliseconds })
-      const rows: Row[] = []
-      let truncated = false
-      for await (const record of result) {
-        if ((truncated = rows.length >= limits.rows)) break // and the rest is not fetched
-        rows.push(plainRow(record))
-      }
-      return { columns: (await result.keys()) as string[], rows, truncated }
+      const taken = new LimitedRows(limits)
+      for await (const record of result) if (!taken.add(plainRow(record))) break // and the rest is not fetched
+      return { columns: (await result.keys()) as string[], rows: taken.rows, truncated: taken.truncated }
     })
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { buildApiSchema } from '../../src/graphql/schema.js'
@@ -9,7 +9,9 @@ import { sectionQuery, sections } from '../../src/web/client/entity/sections.js'
 /** Every question that the page asks, held against the schema. They are exports of the client's modules whose names end in `Query`. */
 
 const client = join(packageRoot, 'src', 'web', 'client')
-const modules = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z/-]+(?<!-worker)\.ts$/.test(file))
+const modules = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && /^export const \w+Query\b/m.test(readFileSync(join(client, file), 'utf8')),
+)
 
 const queries: [string, string][] = sections.map((section) => [section.key, sectionQuery(section)])
 for (const file of modules) {

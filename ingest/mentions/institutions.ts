@@ -1,10 +1,11 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 
 /** Heads of bodies that are neither firm nor state: schools, hospitals, homes, societies, institutes, media. */
 const heads =
-  /(?:学院|大学|医院|研究院|科学院|设计院)[\u4e00-\u9fa5]{2,4}分[院校]|中等职业教育学校|职业(?:技术)?学院|职业中专|职业教育中心|高级技工学校|技师学院|外国语学校|实验学校|实验小学|实验中学|实验幼儿园|特殊教育学校|中心小学|第[一二三四五六七八九十]+(?:实验)?(?:中学|小学|幼儿园)|(?:高级|初级)?中学|小学|幼儿园|大学(?!生|本科|毕业|教|录|城|科|里|校园|时)|学院(?!派|院|路)|学校(?!和|负|体|周|、|等|与|、|教|领)|党校|人民医院|中医院|中医医院|妇幼保健院|第[一二三四五六七八九十]+(?:人民)?医院|医院(?!感|管|等|和|、|、)|卫生院|卫生服务中心|疾病预防控制中心|疾控中心|医养中心|敬老院|养老院|养老服务中心|福利院|康复中心|协会|商会|学会(?!了|用|如)|研究会|联合会|促进会|联谊会(?!上|，)|基金会|总会|海基会|海协会|世贸中心|研究院|研究所|科学院|农科院|设计院|勘测设计院|规划院|重点实验室|实验室(?!里|内)|创新中心|研究中心|技术中心|工程中心|研发中心(?!、|等)|数据中心|博物馆|纪念馆|图书馆|文化馆|美术馆|体育馆|科技馆|档案馆|展览馆|剧院|艺术团|歌舞团|京剧团|电视台|广播电台|日报(?!道)|晚报|早报|都市报|经济网|新闻网|律师协会|足球俱乐部|俱乐部|志愿服务队|义工队|爱心车队|慈善总会|红十字会|工作站|村委会|居委会|社区居委会|救援队|消防救援站|农会|规划总院|派出所|看守所|监狱|高速交警|交警大队|特警支队/gu
+  /(?:学院|大学|医院|研究院|科学院|设计院)[\u4e00-\u9fa5]{2,4}分[院校]|中等职业教育学校|职业(?:技术)?学院|职业中专|职业教育中心|高级技工学校|技师学院|外国语学校|实验学校|实验小学|实验中学|实验幼儿园|特殊教育学校|中心小学|第[一二三四五六七八九十]+(?:实验)?(?:中学|小学|幼儿园)|(?:高级|初级)?中学|小学|幼儿园|大学(?!生|本科|毕业|教|录|城|科|里|校园|时)|学院(?!派|院|路)|学校(?!和|负|体|周|、|等|与|、|教|领)|党校|人民医院|中医院|中医医院|妇幼保健院|第[一二三四五六七八九十]+(?:人民)?医院|医院(?!感|管|等|和|、|、)|卫生院|卫生服务中心|疾病预防控制中心|疾控中心|医养中心|敬老院|养老院|养老服务中心|福利院|康复中心|协会|商会|学会(?!了|用|如)|研究会|联合会|促进会|联谊会(?!上|，)|基金会|总会|海基会|海协会|世贸中心|研究院|研究所|科学院|农科院|设计院|勘测设计院|交易所(?!有)|试验站|董事局|秘书处|农业科学院|监测站|气象台|天文台|融媒体中心|新闻中心|指挥中心|服务总站|推广站|推广中心|监测中心|检测中心|检验中心|救助中心|交易中心|服务中心(?!、|等|，)|(?:促进|指导|发展|质检|认证|鉴定|评估|保障|培训|孵化|采购|结算|调度|应急|急救|计量|会计|产权交易|就业|人才|教育|推广|研发|检疫|防治|救援)中心(?!、|等|，|城|区)|活动中心|文化站|福利彩票发行中心|血站|卫生室|门诊部|救助站|托儿所|少年宫|文化宫|青少年宫|规划院|重点实验室|实验室(?!里|内)|创新中心|研究中心|技术中心|工程中心|研发中心(?!、|等)|数据中心|博物馆|纪念馆|图书馆|文化馆|美术馆|体育馆|科技馆|档案馆|展览馆|剧院|艺术团|歌舞团|京剧团|电视台|广播电台|日报(?!道|告)|晚报|早报|周报|商报|晨报|快报|导报|都市报|经济网|新闻网|律师协会|足球俱乐部|俱乐部|志愿服务队|义工队|爱心车队|慈善总会|红十字会|工作站|村委会|居委会|社区居委会|救援队|消防救援站|农会|规划总院|派出所|看守所|监狱|高速交警|交警大队|特警支队/gu
 const agencyHead = /村委会|居委会|派出所|看守所|监狱|交警|特警|工作站/u
 const enterpriseHead = /俱乐部/u
 const placeHead = /博物馆|纪念馆|美术馆|体育馆|科技馆|展览馆|剧院/u
@@ -49,7 +50,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
         : undefined
     const named = division !== undefined || root.length >= 2 || /^(?:海基会|第)/u.test(match[0])
     if (!named) continue
-    const words = doc.tokens.filter((t) => t.start >= start && t.end <= match.index)
+    const words = tokensIn(doc.tokens, start, match.index)
     const place = places.some((p) => p.start === start)
     // 国家级实验室, 企业技术中心, 合作高校: a class, unless a place or an unknown word gives it a name
     const own =
@@ -59,7 +60,12 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       words.some((w) => /^(?:n[rstz]|x|nz|nt|j|eng)/u.test(w.tag) && /[\u4e00-\u9fa5A-Z]{2}/u.test(w.word)) ||
       /第[一二三四五六七八九十]+/u.test(match[0] + root) ||
       (/科学|师范|理工|农业|财经|政法|交通|工业|医科|外国语|民族|清华|北京|复旦/u.test(root) && /大学|学院$/u.test(match[0]))
-    if (!own || /^(?:国家级|省级|市级|重点|企业|高等|民办|公办|中小|乡镇|各|有关|相关|部分|全国|驻地|军区|优秀)/u.test(root)) continue
+    if (
+      !own ||
+      /首批|第[一二三四五]批|多[个家]|一批/u.test(root) ||
+      /^(?:国家级|省级|市级|重点|企业|高等|民办|公办|中小|乡镇|各|有关|相关|部分|全国|驻地|军区|优秀)/u.test(root)
+    )
+      continue
     if (/^(?:国家|全国|中国)$/u.test(root) && match[0].length < 3) continue
     const narrower = agencyHead.test(match[0]) ? ('Agency' as const) : enterpriseHead.test(match[0]) ? ('Enterprise' as const) : undefined
     spans.push({
@@ -102,6 +108,18 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       })
     }
   }
+  // 记者从|第八届中国福建商品交易会组委会|获悉: who organizes what is called so
+  for (const match of text.matchAll(
+    /(?:首届|第[一二三四五六七八九十百\d]+届|20\d\d年?(?!\d{0,2}月)|(?<=[，。；：“\n从由向据])(?=[\u4e00-\u9fa5]{4,24}(?:会|节|赛|马拉松|运动会)组))[^，。；：“”、\n]{2,40}?(?:组委会|组织委员会|执委会|筹委会)/gu,
+  ))
+    spans.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: 'Organization',
+      name: match[0],
+      source: 'grammar',
+      confidence: 0.8,
+    })
   fixed(media)
   fixed(committees, 'Agency')
   // 中国农业大学|教授: jieba knows the big universities

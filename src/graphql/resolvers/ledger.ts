@@ -5,14 +5,16 @@ import type { DocumentRecord } from '../../model/page-graph.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
 import { fileLimits, fileOffset } from '../evidence.js'
-import { edgeOf, type FactRow } from '../facts.js'
+import { edgeOf, type FactRow } from '../fact.js'
 import { loadArticle, loadDocument, loadEntity, loadRows, present } from '../loaders.js'
 import { articleEntities, articleSpans } from '../mentions.js'
 import type { ArticleNode, ClaimNode, DocumentNode, EntityNode } from '../nodes.js'
 import { cursorOf, pageOfList, type PageArguments } from '../paging.js'
 import { properties, property } from './entity-fields.js'
 
-const articleOf = async (claim: ClaimNode, context: Context): Promise<ArticleNode> => present(await loadArticle(context, claim.article))
+/** A claim's article, as it was brought along or as it is asked for now. */
+const articleOf = ({ article }: ClaimNode, context: Context): ArticleNode | Promise<ArticleNode> =>
+  typeof article === 'string' ? loadArticle(context, article).then(present) : article
 
 /** What the end of a claim, found on one page, has become. */
 async function entityFound(claim: ClaimNode, found: string, context: Context): Promise<EntityNode | null> {
@@ -30,13 +32,12 @@ async function entityFound(claim: ClaimNode, found: string, context: Context): P
       },
       () => undefined,
     )
-    .load(`${claim.article} ${found}`)
+    .load(`${typeof claim.article === 'string' ? claim.article : claim.article.id} ${found}`)
   return id === undefined ? null : loadEntity(context, id)
 }
 
-async function document({ document }: ArticleNode, _: object, context: Context): Promise<DocumentNode> {
-  return present(await loadDocument(context, document))
-}
+const document = ({ document }: ArticleNode, _: object, context: Context): DocumentNode | Promise<DocumentNode> =>
+  typeof document === 'string' ? loadDocument(context, document).then(present) : document
 
 async function articleClaims(source: ArticleNode, args: PageArguments & { types?: readonly FactType[] | null }, context: Context) {
   const rows = await loadRows<Row & { parent: string; id: string; properties: Properties }>(context, 'article-claims', source.id, (ids) =>

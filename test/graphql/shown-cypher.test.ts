@@ -55,6 +55,8 @@ describe.each(storeKinds)('the Cypher of a request to the %s store', (kind) => {
     expect(browser.endsWith(`${text};`)).toBe(true)
     // It only reads, and is what Neo4j takes.
     if (kind === 'neo4j')
-      expect((await held.store.query(text, parameters, { rows: 10, milliseconds: 10_000, bytes: 10_000_000 })).rows.length).toBeGreaterThan(0)
+      expect((await held.store.query(text, parameters, { rows: 10, milliseconds: 10_000, bytes: 10_000_000 })).rows.length).toBeGreaterThan(
+        0,
+      )
   })
 })

@@ -1,22 +1,11 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse, print, type OperationDefinitionNode } from 'graphql'
 import pino from 'pino'
 import { usualLimits } from '../../src/graphql/limits.js'
-import { packageRoot } from '../../src/package-root.js'
-import { sectionQuery, sections } from '../../src/web/client/entity/sections.js'
 import { asker } from '../graphql/asking.js'
 import { emptyStore } from '../graphql/empty-store.js'
+import { pageQueries } from './page-queries.js'
 
 /** The page's own questions stay below the limits, each list asked for at its longest, in production too; and not by a hair. */
-
-const client = join(packageRoot, 'src', 'web', 'client')
-const modules = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z/-]+(?<!-worker)\.ts$/.test(file))
-const queries: [string, string][] = sections.map((section) => [section.key, sectionQuery(section)])
-for (const file of modules) {
-  const exported = (await import(join(client, file))) as Record<string, unknown>
-  for (const [name, value] of Object.entries(exported)) if (name.endsWith('Query') && typeof value === 'string') queries.push([name, value])
-}
 
 const samples: Record<string, unknown> = { String: '刘文强', ID: '371524', Int: 100, Float: 0.5, Boolean: true, PartialDate: '2023-12-28' }
 
@@ -41,7 +30,7 @@ const half = {
 }
 const ask = asker({ store: emptyStore(), log, production: true, limits: half })
 
-test.each(queries)('%s', async (_, query) => {
+test.each(pageQueries)('%s', async (_, query) => {
   const { errors } = await ask(query, variablesOf(query))
   expect((errors ?? []).filter((error) => refused.test(JSON.stringify(error)))).toEqual([])
 })

@@ -87,9 +87,10 @@ function rowsOfField(node: FieldNode, parent: GraphQLNamedType, survey: Survey):
   if (!field || !node.selectionSet) return 0
   if (field.name === 'subgraph') return rowsOfSubgraph(field, node, survey)
   const search = parent === survey.schema.getQueryType() ? (searches[field.name] ?? 0) : 0
-  const below = search + rowsOf(node.selectionSet, getNamedType(field.type), survey)
+  const below = rowsOf(node.selectionSet, getNamedType(field.type), survey)
   const size = pageOf(field, node, parent, survey)
-  return size === undefined ? below : size * (1 + below)
+  // however many ways are asked for, they are looked for once
+  return search + (size === undefined ? below : size * (1 + below))
 }
 
 /** Entities, and four facts to each. Nothing lies below them. */

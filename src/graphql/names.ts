@@ -100,10 +100,19 @@ async function withId(context: Context, info: GraphQLResolveInfo, id: string, la
   return found?.entity ?? null
 }
 
-/** Whom an id, a name or an alias means. @throws BadInput where nobody or several. */
-export async function entityCalled(context: Context, text: string): Promise<EntityNode> {
-  const id = (await canonicalId(context, text)) ?? only(text, await called(context, text))?.id
-  const node = id === undefined ? null : await loadEntity(context, id)
-  if (!node) throw new BadInput('UNKNOWN_ENTITY', `nothing is called ${text}. 没有名为“${text}”的实体。`, { text })
-  return node
+async function idCalled(context: Context, text: string): Promise<string | undefined> {
+  return (await canonicalId(context, text)) ?? only(text, await called(context, text))?.id
+}
+
+/** Whom each of these ids, names or aliases means, loaded at once. @throws BadInput where one means nobody or several. */
+export async function entitiesCalled(context: Context, texts: readonly string[]): Promise<EntityNode[]> {
+  const ids = await Promise.all(texts.map((text) => idCalled(context, text)))
+  return Promise.all(
+    texts.map(async (text, i) => {
+      const id = ids[i]
+      const node = id === undefined ? null : await loadEntity(context, id)
+      if (!node) throw new BadInput('UNKNOWN_ENTITY', `nothing is called ${text}. 没有名为“${text}”的实体。`, { text })
+      return node
+    }),
+  )
 }

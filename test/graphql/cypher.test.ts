@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { mergePages } from '../../src/model/merge.js'
-import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { graphOf } from '../store/graph-of.js'
 import { archivePage } from '../store/page-graphs.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { pages } from './archive.js'
-import { asker, type Answer, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
+import { type Answer } from './asking.js'
 
 interface Table {
   columns: string[]
@@ -16,16 +16,8 @@ interface Table {
 }
 
 describe.each(storeKinds)('cypher over the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of pages()) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const asked = askedStore(kind, pages)
+  const { ask } = asked
 
   const cypher = (query: string, more: { parameters?: unknown; limit?: number } = {}): Promise<Answer<{ cypher: Table }>> =>
     ask<{ cypher: Table }>(
@@ -71,9 +63,9 @@ describe.each(storeKinds)('cypher over the %s store', (kind) => {
     ['CALL dbms.components() YIELD name RETURN name', 'NOT_READ_ONLY'],
     ['MATCH (n RETURN n', 'BAD_CYPHER'],
   ])('%s is refused: %s', async (query, wanted) => {
-    const before = await store.counts()
+    const before = await asked.store.counts()
     expect(await code(query)).toBe(wanted)
-    expect(await store.counts()).toEqual(before)
+    expect(await asked.store.counts()).toEqual(before)
   })
 
   test('odd arguments are refused', async () => {
@@ -93,7 +85,7 @@ describe.each(storeKinds)('cypher over the %s store', (kind) => {
     let writing = true
     const ingest = (async () => {
       for (const page of written) {
-        await store.writePage(page)
+        await asked.store.writePage(page)
         await wait(1600) // the last is written after the query was ended
       }
       writing = false
@@ -113,6 +105,6 @@ describe.each(storeKinds)('cypher over the %s store', (kind) => {
     expect(['QUERY_TIMEOUT', 'QUERY_TOO_LARGE']).toContain(said)
     expect(milliseconds).toBeLessThan(40_000) // the limit is ten seconds; the machine may be busy
     expect(answered).toBeGreaterThan(10)
-    expect(canonicalHash(await graphOf(store))).toBe(canonicalHash(mergePages([...pages(), ...written])))
+    expect(canonicalHash(await graphOf(asked.store))).toBe(canonicalHash(mergePages([...pages(), ...written])))
   }, 120_000)
 })

@@ -2,7 +2,8 @@ import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.
 import type { EventSpan } from '../resolve/events.js'
 import { dateNear, inRange, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
-const seeing = /详细|仔细|实地|认真|逐一|深入|查看|察看|了解|调研|检查|视察|考察|走访|看望|慰问|督导|观摩|参观|拜访|访问|来到|走进|交谈|询问/u
+const seeing =
+  /详细|仔细|实地|认真|逐一|深入|查看|察看|了解|调研|检查|视察|考察|走访|看望|慰问|督导|观摩|参观|拜访|访问|来到|走进|交谈|询问/u
 const target = (s: Span): boolean => s.label === 'Organization' || s.label === 'Project' || s.label === 'Place'
 
 /** The people of a tour, what they saw, where it went: INSPECTED to each body, project or place, ATTENDED and LOCATED_IN for the event. */

@@ -27,9 +27,7 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (!quote || claims.some((c) => c.subject.name === reference.project.name && (c.object as Span).name === place.name)) return
     claims.push({
       type: 'LOCATED_IN',
-      subject: reference.pronoun
-        ? { ...reference.project, start: reference.start, end: reference.end, pronoun: true }
-        : reference.project,
+      subject: reference.pronoun ? { ...reference.project, start: reference.start, end: reference.end, pronoun: true } : reference.project,
       object: place,
       quote,
       status: statusBefore(doc, sentenceOf(doc, place), verb),
@@ -45,7 +43,8 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (!reference) continue
     // 昨天, 10月18日, 今天上午正式: nothing but when between the project and 在
     const gap = text.slice(reference.end, first.start - 1)
-    if (gap.length > 24 || /[，。；：的和与、在由对]/u.test(gap.replace(/^（[^（）]*）/u, '').replace(/^，(?=\d|昨|今|日前|近日|将)/u, ''))) continue
+    if (gap.length > 24 || /[，。；：的和与、在由对]/u.test(gap.replace(/^（[^（）]*）/u, '').replace(/^，(?=\d|昨|今|日前|近日|将)/u, '')))
+      continue
     // 在甲县建设|乙基地: what is built there stands behind the verb
     if (/(?:建设|兴建|实施|推进|启动)$/u.test(verb[0]) && /^[^，。；]{2}/u.test(text.slice(place.end + verb[0].length))) continue
     add(reference, place, 0.84, 'begun-in', first.start - 1)

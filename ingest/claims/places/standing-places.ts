@@ -69,8 +69,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
     // 甲公司去年入驻乙公司的…: a list, or a sum of it
     if (!place || !first) continue
     const list = listFrom(doc, firms, first)
-    if (list.length > 1 || /^(?:等)/u.test(text.slice(first.end)))
-      for (const firm of list) add(firm, place, 0.78, 'takes-in', match.index)
+    if (list.length > 1 || /^(?:等)/u.test(text.slice(first.end))) for (const firm of list) add(firm, place, 0.78, 'takes-in', match.index)
   }
   return claims
 }

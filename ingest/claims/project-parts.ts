@@ -1,5 +1,5 @@
 import type { DraftClaim, Span } from '../doc.js'
-import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 import { projectReferences, referenceBefore } from './project-references.js'
 
 /** What a part is called beside the whole: 控制性工程, 子项目, 重要组成部分. */

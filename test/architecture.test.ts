@@ -50,7 +50,7 @@ const mayImport: Record<string, string[]> = {
   'src/evaluation/': [...shared, 'ingest/claims/calibration.ts'],
   'src/web/': shared,
   'src/web/client/': ['src/model/ontology.ts', 'src/web/routes.ts'], // it runs in the browser
-  'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],
+  'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts', 'ingest/version.ts', 'ingest/limits.ts'],
 }
 
 describe('folders', () => {

@@ -1,6 +1,7 @@
 import type { Attributes, BaseLabel, FactType, NarrowerLabel, Status } from '../src/model/ontology.js'
 import type { Division } from './lexicon/divisions.js'
 import type { ArticleDraft } from './articles/segment.js'
+import type { LabelledRange } from './labeller/label.js'
 import type { FoundDate } from './dates/find-dates.js'
 
 /** A piece of an article's text: start (inclusive) and end (exclusive), in UTF-16 code units. */
@@ -15,13 +16,17 @@ export interface Token extends Range {
   tag: string
 }
 
+/** What finds names. Each has its worth, which leaving it out shows. */
+export const spanSources = ['gazetteer', 'lexicon', 'grammar', 'tokens', 'alias', 'post', 'labeller'] as const
+export type SpanSource = (typeof spanSources)[number]
+
 /** Where in the text something is named. `name` is what it stands for: 市委 → 中共聊城市委员会. */
 export interface Span extends Range {
   label: BaseLabel
   narrower?: NarrowerLabel
   name: string
   /** Which of the sources found it: their worth is measured one by one. */
-  source: 'gazetteer' | 'lexicon' | 'grammar' | 'tokens' | 'alias' | 'post'
+  source: SpanSource
   /** 0–1 */
   confidence: number
   /** Division that the span is (Place) or that a body is of (市公安局). */
@@ -78,6 +83,8 @@ export interface Doc {
   sentences: Range[]
   tokens: Token[]
   dates: FoundDate[]
+  /** What the labeller sees, once it was asked. */
+  labelled?: LabelledRange[]
   /** Persons, organizations and places; no two overlap after `chooseSpans`. */
   names: Span[]
   /** Projects, programs, events and awards: their names may hold other names. */

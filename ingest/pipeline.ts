@@ -4,7 +4,7 @@ import type { ArticleRecord, PageGraph } from '../src/model/page-graph.js'
 import { segmentPage, type ArticleDraft } from './articles/segment.js'
 import { relate } from './claims/relate.js'
 import { findDates } from './dates/find-dates.js'
-import type { Doc } from './doc.js'
+import type { Doc, SpanSource } from './doc.js'
 import { pageLimits } from './limits.js'
 import { addInvestments } from './mentions/investments.js'
 import { recognise } from './mentions/recognise.js'
@@ -30,6 +30,8 @@ export interface ExtractOptions {
   date?: string
   /** Leaves claims at the confidence that their rules give, which is what a calibration starts from. */
   rawConfidence?: boolean
+  /** Sources of names that are left out, to see what they are worth. */
+  without?: readonly SpanSource[]
 }
 
 function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
@@ -51,7 +53,7 @@ function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
 }
 
 /** One article through all steps that look at nothing but it. */
-export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false }: ExtractOptions = {}): ReadArticle {
+export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false, without = [] }: ExtractOptions = {}): ReadArticle {
   const doc: Doc = {
     draft,
     text: draft.text,
@@ -64,7 +66,7 @@ export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = f
     posts: [],
     claims: [],
   }
-  const recognised = recognise(doc)
+  const recognised = recognise(doc, without)
   addInvestments(doc)
   const events = resolveEvents(doc, recognised)
   return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }, rawConfidence) }

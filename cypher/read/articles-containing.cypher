@@ -1,7 +1,7 @@
-// params: {"text": "龙", "limit": 200}
-// Articles with $text in the headline or body, where no index of pairs of characters can help.
+// params: {"words": [["龙", "龍"]], "limit": 200}
+// As articles-found, where no index of pairs of characters can help.
 MATCH (a:Article)
-WHERE a.headline CONTAINS $text OR a.text CONTAINS $text
+WHERE all(word IN $words WHERE any(form IN word WHERE a.headline CONTAINS form OR a.text CONTAINS form))
 RETURN a.id AS id, coalesce(a.published, a.date, '') AS published
 ORDER BY published DESC, id
 LIMIT $limit

@@ -4,7 +4,7 @@ CALL {
   MATCH (n:Entity {name: $name})
   RETURN n
   UNION
-  CALL db.index.fulltext.queryNodes('entity_names', $phrase) YIELD node AS n
+  CALL db.index.fulltext.queryNodes('entity_name_index', $phrase) YIELD node AS n
   WHERE $name IN n.aliases
   RETURN n
 }

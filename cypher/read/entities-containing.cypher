@@ -1,7 +1,8 @@
-// params: {"text": "嘉", "limit": 200}
-// Entities with $text in the name or an alias, one by one: where $text holds no pair of characters that an index could find.
+// params: {"text": "嘉", "line": "\n嘉\n", "beginning": "\n嘉", "labels": null, "limit": 200}
+// Entities with $text in a name, one by one: where $text holds no pair of characters that an index could find.
 MATCH (n:Entity)
-WHERE n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text)
+WHERE n.nameIndex CONTAINS $text AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
+WITH n, CASE WHEN n.name = $text THEN 0 WHEN n.nameIndex CONTAINS $line THEN 1 WHEN n.nameIndex CONTAINS $beginning THEN 2 ELSE 3 END AS rank, size(n.name) AS length
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases, n.mentions AS mentions
-ORDER BY CASE WHEN name = $text THEN 0 WHEN $text IN aliases THEN 1 WHEN name STARTS WITH $text THEN 2 ELSE 3 END, size(name), mentions DESC, id
+ORDER BY rank, length, mentions DESC, id
 LIMIT $limit

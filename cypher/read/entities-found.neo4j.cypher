@@ -1,7 +1,8 @@
-// params: {"text": "刘文强", "phrase": "\"刘文强\"", "limit": 200}
-// Entities with $text in the name or an alias, by the full-text index: $phrase is $text as it wants it.
-CALL db.index.fulltext.queryNodes('entity_names', $phrase, {limit: 2000}) YIELD node AS n
-WHERE n.name CONTAINS $text OR any(alias IN n.aliases WHERE alias CONTAINS $text)
+// params: {"text": "刘文强", "line": "\n刘文强\n", "beginning": "\n刘文强", "phrase": "\"刘文强\"", "labels": null, "limit": 200}
+// Entities with $text in a name, by the index of pairs of characters. Names as `nameIndex` has them, one a line.
+CALL db.index.fulltext.queryNodes('entity_name_index', $phrase, {limit: 2000}) YIELD node AS n
+WHERE n.nameIndex CONTAINS $text AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
+WITH n, CASE WHEN n.name = $text THEN 0 WHEN n.nameIndex CONTAINS $line THEN 1 WHEN n.nameIndex CONTAINS $beginning THEN 2 ELSE 3 END AS rank, size(n.name) AS length
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases, n.mentions AS mentions
-ORDER BY CASE WHEN name = $text THEN 0 WHEN $text IN aliases THEN 1 WHEN name STARTS WITH $text THEN 2 ELSE 3 END, size(name), mentions DESC, id
+ORDER BY rank, length, mentions DESC, id
 LIMIT $limit

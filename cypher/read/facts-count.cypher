@@ -1,4 +1,4 @@
-// params: {"ids": ["$anyPersonId", "$anyEventId", "$anyOrganizationId", "$anyPlaceId"], "types": ["ATTENDED", "HOLDS_POSITION", "LOCATED_IN", "PART_OF", "INSPECTED"], "directions": ["out", "in"], "labels": null, "roles": null, "former": null, "minConfidence": null, "minInvestment": null, "from": null, "to": null, "places": null}
+// params: {"ids": ["$anyPersonId", "$anyEventId", "$anyOrganizationId", "$anyPlaceId"], "types": ["ATTENDED", "HOLDS_POSITION", "LOCATED_IN", "PART_OF", "INSPECTED"], "directions": ["out", "in"], "labels": null, "roles": null, "former": null, "minConfidence": null, "minInvestment": null, "from": null, "to": null, "places": null, "programs": null}
 // How many relationships facts-page has in all, and what the projects at their ends cost together.
 UNWIND $ids AS parent
 CALL (parent) {
@@ -13,6 +13,7 @@ CALL (parent) {
     AND ($from IS NULL OR coalesce(r.date, n.endDate, n.date) + '~' >= $from)
     AND ($to IS NULL OR coalesce(r.date, n.date) <= $to)
     AND ($places IS NULL OR EXISTS { MATCH (n)-[:LOCATED_IN]->(q:Place) WHERE q.id IN $places })
+    AND ($programs IS NULL OR EXISTS { MATCH (n)-[:IMPLEMENTS]->(g:Program) WHERE g.id IN $programs })
   RETURN n.id AS id, n.investment AS investment
 }
 RETURN parent, count(id) AS total, sum(coalesce(investment, 0)) AS investment

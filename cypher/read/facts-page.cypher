@@ -1,4 +1,4 @@
-// params: {"ids": ["$anyPersonId", "$anyEventId", "$anyOrganizationId", "$anyPlaceId"], "types": ["ATTENDED", "HOLDS_POSITION", "LOCATED_IN", "PART_OF", "INSPECTED"], "directions": ["out", "in"], "labels": null, "roles": null, "former": null, "minConfidence": null, "minInvestment": null, "from": "2014-02", "to": "2024~", "places": null, "sort": "date", "afterDown": "", "afterUp": "", "afterId": null, "afterTie": "", "limit": 5}
+// params: {"ids": ["$anyPersonId", "$anyEventId", "$anyOrganizationId", "$anyPlaceId"], "types": ["ATTENDED", "HOLDS_POSITION", "LOCATED_IN", "PART_OF", "INSPECTED"], "directions": ["out", "in"], "labels": null, "roles": null, "former": null, "minConfidence": null, "minInvestment": null, "from": "2014-02", "to": "2024~", "places": null, "programs": null, "sort": "date", "afterDown": "", "afterUp": "", "afterId": null, "afterTie": "", "limit": 5}
 // What relationships lead from and to these entities: a page of each one's, after a cursor.
 UNWIND $ids AS parent
 CALL (parent) {
@@ -13,6 +13,7 @@ CALL (parent) {
     AND ($from IS NULL OR coalesce(r.date, n.endDate, n.date) + '~' >= $from)
     AND ($to IS NULL OR coalesce(r.date, n.date) <= $to)
     AND ($places IS NULL OR EXISTS { MATCH (n)-[:LOCATED_IN]->(q:Place) WHERE q.id IN $places })
+    AND ($programs IS NULL OR EXISTS { MATCH (n)-[:IMPLEMENTS]->(g:Program) WHERE g.id IN $programs })
   WITH n, r, CASE WHEN startNode(r).id = parent THEN 'out' ELSE 'in' END AS direction,
     CASE $sort WHEN 'date' THEN coalesce(r.date, n.date, r.lastSeen, '') WHEN 'investment' THEN coalesce(n.investment, 0) WHEN 'support' THEN r.support ELSE '' END AS down,
     CASE $sort WHEN 'name' THEN coalesce(n.name, n.headline) ELSE '' END AS up

@@ -43,7 +43,7 @@ export function brandSpans(doc: Doc): Span[] {
       const end = token.end + length
       if (/^(?:产业|行业|领域|企业|产品|市场|技术|人才|基地)/u.test(text.slice(end)) && token.tag !== 'x' && token.tag !== 'nz') break
       // a place or a plain word makes a name only with a trade that ends names (运河热电, 海韵能源) and where a clause or list begins
-      const opensHere = /[，。；：、（“\n的]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
+      const opensHere = /[，。；：、（“\n的和与及]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
       const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || doc.tokens.some((t) => t.start === end && /^(?:v|d|p|c|u)/u.test(t.tag))
       if (!/^(?:x|nz|nrt)$/u.test(token.tag) && !(brandTrades.has(trade) && opensHere && ends && token.tag !== 'n')) break
       const start = placed ? before!.start : token.start

@@ -86,6 +86,14 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     if (/^(?:民营|国有|大型|中小|骨干|龙头|上市|外资|跨国|央企|企业|国企|多家|这家|该|本|各)/u.test(root) && !legal) continue
     add(start, end, legal ? 0.95 : 0.8)
   }
+  // 华润雪花啤酒|辽宁|分公司: a firm, a place, and what part of the firm it is
+  for (const match of text.matchAll(/(?:分公司|支公司|子公司(?=[（(]))/gu)) {
+    const end = match.index + match[0].length
+    const start = leftEdge(doc, match.index, { longest: 26, places })
+    const root = text.slice(start, match.index)
+    if (root.length < 4 || /^(?:各|该|本|其|两|多|下属|所属|全资)/u.test(root) || isClass(root, doc, start, match.index)) continue
+    add(start, end, 0.85)
+  }
   for (const match of text.matchAll(plant)) {
     const end = match.index + match[0].length
     const start = leftEdge(doc, match.index, { longest: 14, places })

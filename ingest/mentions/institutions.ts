@@ -12,6 +12,15 @@ const placeHead = /博物馆|纪念馆|美术馆|体育馆|科技馆|展览馆|�
 const known =
   /国民党|民进党|亲民党|海基会|海协会|台湾贸协|联合国(?!大会|安理会)|世界卫生组织|世界银行|国际货币基金组织|亚洲开发银行|世界贸易组织|世贸组织|红十字国际委员会|全国工商联|全国总工会|共青团中央|全国妇联|中国科协|中国作协|中国文联|中国残联|中科院|中国科学院|中国工程院|中国社会科学院|中国社科院|中央电视台|人民日报社|央视(?!频|网)/gu
 
+/** Papers, agencies and stations of the whole country and of its great cities. */
+const media =
+  /人民日报|光明日报|经济日报|解放日报|文汇报|新民晚报|东方早报|南方日报|南方周末|南方都市报|中国青年报|工人日报|农民日报|科技日报|法制日报|法治日报|解放军报|参考消息|环球时报|中国日报|新华社|中新社|中国新闻社|新华网|人民网|中新网|央视网|央广网|凤凰卫视|大公报|羊城晚报|北京青年报|新京报|京华时报|第一财经日报|21世纪经济报道|经济观察报|中国经营报|中国证券报|上海证券报|证券时报|证券日报|中国经济时报|中国工业报|中国教育报|中国建设报|中国环境报|健康报|中央人民广播电台|中国国际广播电台/gu
+/** 新华社北京3月5日电 says where words were taken from. */
+const dateline = /^[\u4e00-\u9fa5]{0,6}\d{1,2}月\d{1,2}日[^，。]{0,6}电/u
+/** 民盟吉林市委, 中国国际贸易促进委员会福州市委员会, 共青团长治市委: other parties' and leagues' committees of a division, no Party committee. */
+const committees =
+  /(?:中国国际贸易促进委员会|贸促会|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|中国共产主义青年团|共青团)(?:[\u4e00-\u9fa5]{2,10}?(?:省|自治区|市|县|区|州|盟|旗)(?:工作委员会|委员会|工委|委)|(?:省|自治区|市|县|区|州)(?:工作委员会|委员会|工委|委))(?!员|常)/gu
+
 /** Schools, hospitals, associations, institutes … with a name of their own before the head. */
 export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
@@ -73,6 +82,28 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       source: 'lexicon',
       confidence: 0.8,
     })
+  const fixed = (pattern: RegExp, narrower?: 'Agency'): void => {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (dateline.test(text.slice(end, end + 16))) continue
+      const level = narrower && /^(.*?(?:会|盟|进|建|革|党|社|团))((?:省|自治区|[市县区州])(?=工|委))(.*)$/u.exec(match[0])
+      const division = level ? divisionOfLevel(level[2]!, doc, places, match.index) : undefined
+      spans.push({
+        start: match.index,
+        end,
+        label: 'Organization',
+        ...(narrower ? { narrower } : {}),
+        name: (level && division ? level[1]! + division.name + level[3]! : match[0]).replace(/(工)?委$/u, (w) =>
+          w === '工委' ? '工作委员会' : '委员会',
+        ),
+        source: 'lexicon',
+        confidence: 0.9,
+        ...(division ? { base: division } : {}),
+      })
+    }
+  }
+  fixed(media)
+  fixed(committees, 'Agency')
   // 中国农业大学|教授: jieba knows the big universities
   for (const t of doc.tokens)
     if (t.tag === 'nt' && t.word.length >= 4 && t.word.endsWith('大学'))

@@ -8,6 +8,8 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
 const roles = new RegExp(longestFirst(plainRoles), 'gu')
 const leaders = /(?:老)?领导(?:同志|人)?(?!班子|干部|小组|机关|能力|集体|核心|方式|层|下|和|与|等)(?=[\u4e00-\u9fff])/gu
+/** Words of notices of appointment, and what stands between them and the name. */
+const appointing = /(?:任命|聘任|免去|选举|补选|推选|增补|撤销|接受|决定任命|批准任命|任免)(?:：|:)?/gu
 const speech = /^(?:[^，。；：！？\n]{0,10}?)(?:说|表示|介绍|告诉|坦言|感慨|认为|指出|强调|回忆|笑着|透露|称)/u
 const doctrine = /^(?:新时代|生态文明|法治|经济|强军|外交|文化|总书记)[^，。]{0,14}思想/u
 
@@ -61,6 +63,12 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     if (!plainRoles.has(match[0])) add(end, transliterated(doc, end), 'grammar', 0.65)
   }
   for (const match of text.matchAll(leaders)) addList(match.index + match[0].length, 0.9, true)
+  // 任命|苑国梁为…局局长，免去|芦广才的…职务, 选举|向宏鼎为…主任
+  for (const match of text.matchAll(appointing)) {
+    const start = match.index + match[0].length
+    const length = nameLengthAt(doc, start, { afterPost: true }) || transliterated(doc, start)
+    if (length && /^(?:同志)?(?:为|的|任|担任|、|（)/u.test(text.slice(start + length))) addList(start, 0.88, true)
+  }
   for (const match of text.matchAll(roles)) addList(match.index + match[0].length, 0.8, false)
   for (const token of doc.tokens) {
     if (!opens(text, token.start)) continue
@@ -127,7 +135,7 @@ function transliterated(doc: Doc, start: number): number {
 }
 
 const titleAfter = (rest: string): boolean =>
-  /^(?:总书记|副?处长|副?科长|副?所长|副?站长|副?队长|副?省长|总?经理|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
+  /^(?:总书记|副?处长|副?科长|副?所长|副?站长|副?队长|副?省长|总?经理|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|委员(?!会)|代表(?![团队处])|律师|博士|研究员|副?州长|副?镇长|副?乡长|副?所长|副?主委|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
     rest,
   )
 

@@ -223,6 +223,14 @@ export function postsBefore(
       if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
       continue
     }
+    // 自治区主席助理, 市长助理: at the government
+    const assistant = /^(主席|省长|市长|县长|区长|州长|盟长)助理$/u.exec(segment.head)
+    if (assistant) {
+      const word = assistant[1] === '主席' ? '自治区' : assistant[1]![0]!
+      const of = (place?.division?.name.endsWith(word) ? place.division : undefined) ?? divisionOfLevel(word, doc, places, person.start)
+      if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
+      continue
+    }
     const office = offices.find(([pattern]) => pattern.test(own))
     const of =
       zone && /^(?:管委会|党工委)/u.test(own)
@@ -320,6 +328,39 @@ export function postsByVerb(doc: Doc, person: Span, bodies: readonly Span[], pla
       posts.push({ ...post, person, former: /曾任|历任/u.test(match[1]!), start: person.start, end })
   }
   return posts
+}
+
+/**
+ * 任命苑国梁为佳木斯市水务局局长，…；免去芦广才的佳木斯市农业委员会主任职务: what a notice gives and takes.
+ * A name that only a comma joins to the one before takes its verb from there.
+ */
+export function postsAppointed(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
+  const { text } = doc
+  const sentence = doc.sentences.find((s) => s.start <= person.start && person.end <= s.end)
+  if (!sentence) return []
+  // 决定任命：董长河为…: the colon may have cut the sentence
+  const before = text.slice(Math.max(0, text.lastIndexOf('。', person.start) + 1, person.start - 160), person.start)
+  const verb = /(任命|聘任|选举|补选|推选|增补|免去|撤销|接受)(?![\s\S]*(?:任命|聘任|选举|补选|推选|增补|免去|撤销|接受))/u.exec(
+    before,
+  )?.[1]
+  if (!verb) return []
+  const taking = /免去|撤销|接受/u.test(verb)
+  const rest = text.slice(person.end, sentence.end)
+  const match = taking
+    ? /^(?:同志)?(?:的|辞去)?([^，。；：]{3,40}?)(?:职务|一职|的请求)/u.exec(rest)
+    : /^(?:同志)?为([^，。；：（、]{3,40})/u.exec(rest)
+  if (!match) return []
+  let end = person.end + match[0].length - (taking ? /(?:职务|一职|的请求)$/u.exec(match[0])![0].length : 0)
+  const start = person.end + match[0].indexOf(match[1]!)
+  if (taking) end = start + match[1]!.replace(/职务$|的$/u, '').length
+  if (!titleHeadEndingAt(text, end)) return []
+  return postsBefore(doc, { ...person, start: end, end }, bodies, places, start).map((post) => ({
+    ...post,
+    person,
+    former: taking,
+    start: person.start,
+    end,
+  }))
 }
 
 /** 副市长谭志刚、游春梅、袁帆: those who follow in the list share a post that several can hold. */

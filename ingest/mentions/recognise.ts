@@ -1,4 +1,5 @@
-import { byStart, overlaps, type Doc, type Span } from '../doc.js'
+import { byStart, overlaps, type Doc, type Span, type SpanSource } from '../doc.js'
+import { withLabelled, withLabelledPeople } from '../labeller/votes.js'
 import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
@@ -11,7 +12,7 @@ import { occasionMentions, visitMentions, type EventMention, type VisitMention }
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
-import { postAfter, postsApposed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
+import { postAfter, postsApposed, postsAppointed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
 import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
@@ -25,47 +26,57 @@ export interface Recognised {
   visits: VisitMention[]
 }
 
-/** The steps from text to typed spans, each with what it needs from those before. */
-export function recognise(doc: Doc): Recognised {
+/** The steps from text to typed spans, each with what it needs from those before. What a source in `without` finds, none of them sees. */
+export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recognised {
+  const kept = (spans: Span[]): Span[] => (without.length ? spans.filter((s) => !without.includes(s.source)) : spans)
   doc.tokens = tokenize(doc.text)
-  const divisions = divisionSpans(doc)
-  const zones = zoneSpans(doc, divisions)
+  const divisions = kept(divisionSpans(doc))
+  const zones = kept(zoneSpans(doc, divisions))
   const areas = chooseSpans([...divisions, ...zones])
-  const pronouns = pronounSpans(doc, areas)
+  const pronouns = kept(pronounSpans(doc, areas))
   const places = [...areas, ...pronouns].sort(byStart)
-  const bodies = [...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)]
-  const named = chooseSpans([...places, ...bodies, ...siteSpans(doc, areas)])
-  const aliases = companyAliases(
-    doc,
-    named,
-    named.filter((s) => s.narrower === 'Enterprise'),
+  const bodies = kept([...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)])
+  const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
+  const aliases = kept(
+    companyAliases(
+      doc,
+      named,
+      named.filter((s) => s.narrower === 'Enterprise'),
+    ),
   )
-  const brands = withoutOverlap(brandSpans(doc), [...named, ...aliases])
-  const listed = listedCompanies(doc, [...named, ...aliases, ...brands])
-  const firms = joinCompanies(
+  const brands = withoutOverlap(kept(brandSpans(doc)), [...named, ...aliases])
+  const listed = kept(listedCompanies(doc, [...named, ...aliases, ...brands]))
+  const votes = !without.includes('labeller')
+  const ruled = joinCompanies(
     chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
     doc.text,
   )
-  const persons = personSpans(doc, firms)
-  const bylines = doc.draft.bylines.map((b): Span => ({
-    start: b.start,
-    end: b.end,
-    label: 'Person',
-    name: b.name,
-    source: 'grammar',
-    confidence: 0.95,
-  }))
-  const people = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
-  people.push(...repeatedPersons(doc, people, [...firms, ...bylines]))
+  const bodied = votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled
+  const persons = kept(personSpans(doc, bodied))
+  const bylines = kept(
+    doc.draft.bylines.map((b): Span => ({
+      start: b.start,
+      end: b.end,
+      label: 'Person',
+      name: b.name,
+      source: 'grammar',
+      confidence: 0.95,
+    })),
+  )
+  const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
+  const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
+  people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
-    ...listedPersons(
-      doc,
-      people.filter((p) => !bylines.includes(p)),
-      firms,
+    ...kept(
+      listedPersons(
+        doc,
+        people.filter((p) => !bylines.includes(p)),
+        firms,
+      ),
     ),
   )
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
-  doc.names = [...names, ...bodyPronouns(doc, names)].sort(byStart)
+  doc.names = [...names, ...kept(bodyPronouns(doc, names))].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')
   const areasLeft = doc.names.filter((n) => n.label === 'Place')
   // a place inside a body's name still tells of which division a post is: 江阴市|长 is no span of its own
@@ -78,19 +89,24 @@ export function recognise(doc: Doc): Recognised {
       ...postsBefore(doc, person, organizations, byPost, floor, previous),
       ...postAfter(doc, person, organizations, byPost),
       ...postsByVerb(doc, person, organizations, byPost),
+      ...postsAppointed(doc, person, organizations, byPost),
       ...postsApposed(doc, person, organizations, byPost),
     )
   }
   doc.posts.push(...sharedPosts(doc, people, doc.posts))
-  const awards = awardMentions(doc)
-  const occasions = occasionMentions(doc)
-  const visits = visitMentions(
-    doc,
-    people.filter((p) => !bylines.includes(p)),
+  doc.posts = doc.posts.filter((p) => !without.includes(p.body.source))
+  const found = <T extends { span: Span }>(mentions: T[]): T[] => mentions.filter((m) => !without.includes(m.span.source))
+  const awards = found(awardMentions(doc))
+  const occasions = found(occasionMentions(doc))
+  const visits = found(
+    visitMentions(
+      doc,
+      people.filter((p) => !bylines.includes(p)),
+    ),
   )
   const awardSpans = awards.map((a) => a.span)
-  const programs = programSpans(doc).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
-  const projects = projectSpans(doc, doc.names).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   doc.phrases = [
     ...awardSpans,
     ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),

@@ -1,7 +1,8 @@
 import { BadInput } from '../errors.js'
-import { asPhrase, type NamedRow } from '../graphql/names.js'
+import { called, type NamedRow } from '../graphql/names.js'
+import { entitiesWith } from '../graphql/search.js'
 import { baseLabels, entityLabel } from '../model/ontology.js'
-import type { GraphStore, Parameters } from '../store/store.js'
+import type { GraphStore } from '../store/store.js'
 import { table, type TableColumn } from './table.js'
 
 const isBase = (label: string): boolean => (baseLabels as readonly string[]).includes(label)
@@ -12,18 +13,12 @@ export function kindOf(labels: readonly string[]): string {
   return [...own.filter(isBase), ...own.filter((label) => !isBase(label))].join(' ')
 }
 
-const mostFound = 200
-
-/** By id, one that was merged away included; else those that bear the name; else those that have it somewhere in a name. */
+/** By id, one that was merged away included; else those that bear the name; else those that have it somewhere in a name, or are spelt so. */
 export async function findEntities(store: GraphStore, name: string): Promise<NamedRow[]> {
-  const read = (statement: string, parameters: Parameters): Promise<NamedRow[]> => store.read<NamedRow>(statement, parameters)
   const [known] = await store.read<{ id: string }>('resolve-id', { id: name })
-  if (known) return read('entities-named', { name: known.id })
-  const phrase = asPhrase(name)
-  const called = await (phrase ? read('entities-called', { name, phrase }) : read('entities-named', { name }))
-  if (called.length) return called
-  const part = { text: name, limit: mostFound }
-  return phrase ? read('entities-found', { ...part, phrase }) : read('entities-containing', part)
+  if (known) return store.read<NamedRow>('entities-named', { name: known.id })
+  const bearers = await called({ store }, name)
+  return bearers.length ? bearers : entitiesWith(store, name, null)
 }
 
 const columns: TableColumn<NamedRow>[] = [

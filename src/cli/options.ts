@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { spanSources } from '../../ingest/doc.js'
 import { defaultConcurrency } from '../extraction/threads.js'
 
 /** Options that several commands take, and their values. */
@@ -37,3 +38,6 @@ export const secondsOption = (): Option =>
   new Option('--seconds <n>', 'give a page up after so long').argParser(parseCount(1, 86_400)).default(60)
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
+
+export const withoutOption = (): Option =>
+  new Option('--without <sources...>', 'leave out sources of names, to see what each is worth').choices(spanSources)

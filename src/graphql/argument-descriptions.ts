@@ -12,6 +12,8 @@ const descriptions: Record<string, string> = {
   to: 'On or before, written like `from`. 截止日期。',
   place: 'Name, alias or id of a place: there or in a division below it. 地点名称或编号，含下级区划。',
   county: 'Name, alias or id of a place: there or in a division below it. 所在县的名称或编号，含下级区划。',
+  program: 'Id, name or alias of a program that it carries out. 所落实的政策规划：编号、名称或别名。',
+  least: 'At least so many of them: 2 if not said. 至少几人出席，默认 2。',
   minInvestment: 'Investment of at least so many yuan. 投资额下限（元）。',
   minConfidence: 'Leave out what is less sure than this, 0 to 1. 可信度下限。',
   sort: 'Order. 排序方式。',
@@ -31,10 +33,23 @@ const descriptions: Record<string, string> = {
   of: 'Ids to begin with. 起点的编号。',
   hops: 'Steps away from them: 1 if not said, 3 at most; 0 asks for the facts among them. 步数，默认 1，至多 3；0 表示只看它们之间。',
   most: 'Entities, those to begin with included: 100 if not said, 5,000 at most. 实体数上限，默认 100，至多 5000。',
+  through: 'Only ways that lead through this entity: id, name or alias. 只要经由此实体的路径：编号、名称或别名。',
   maxLength: 'At most so many steps: 4 if not said, never more than 8. 至多几步，默认 4，上限 8。',
 }
 
 const pathEnd = 'Id, name or alias. 编号、名称或别名。'
+
+/** Where an argument means something else in one field. */
+const own: Record<string, string> = {
+  'coattendance.officials': 'Ids, names or aliases of 2 to 20 people. 2 至 20 人的编号、姓名或别名。',
+  'path.from': pathEnd,
+  'path.to': pathEnd,
+  'paths.from': pathEnd,
+  'paths.to': pathEnd,
+  'paths.first': 'At most so many ways: 5 if not said, never more than 20. 至多几条路径，默认 5，至多 20。',
+  'search.text':
+    'Words to look for: names, pinyin, initials; of articles all words that spaces part. 要找的名称、拼音、首字母或文字，空格分开的词须同时出现。',
+}
 
 export const withArgumentDescriptions = (document: DocumentNode): DocumentNode =>
   visit(document, {
@@ -42,8 +57,7 @@ export const withArgumentDescriptions = (document: DocumentNode): DocumentNode =
       ...field,
       arguments: field.arguments?.map((argument) => {
         if (argument.description) return argument
-        const ends = field.name.value === 'path' && ['from', 'to'].includes(argument.name.value)
-        const value = ends ? pathEnd : descriptions[argument.name.value]
+        const value = own[`${field.name.value}.${argument.name.value}`] ?? descriptions[argument.name.value]
         if (!value) throw new Error(`argument ${argument.name.value} of ${field.name.value} is not described`)
         return { ...argument, description: { kind: 'StringValue' as const, value } }
       }),

@@ -2,15 +2,13 @@ import type { Row } from '../store/store.js'
 import { grouped, type Context } from './context.js'
 import { loadEntity, loadRows, present } from './loaders.js'
 import type { EntityNode } from './nodes.js'
-import { clampedSize, cursorOf, pageParameters, pageRequest, toPage } from './paging.js'
+import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments } from './paging.js'
 import { dateRange } from './partial-date.js'
 
-export interface ColleagueArguments {
+export interface ColleagueArguments extends PageArguments {
   officials?: boolean | null
   from?: string | null
   to?: string | null
-  first?: number | null
-  after?: string | null
 }
 
 interface ColleagueRow extends Row {
@@ -35,8 +33,9 @@ export async function colleagues(source: EntityNode, args: ColleagueArguments, c
   const filters = { label: args.officials ? 'Official' : null, ...dateRange(args) }
   const { afterDown, afterId, limit } = pageParameters(request)
   const asked = { ...filters, afterDown: afterDown || 0, afterId: afterId!, limit: limit! }
-  const rows = await loadRows<ColleagueRow>(context, `colleagues-page ${JSON.stringify(asked)}`, source.id, (ids) =>
-    context.store.read('colleagues-page', { ids, ...asked }),
+  const statement = request.back ? 'colleagues-page-back' : 'colleagues-page'
+  const rows = await loadRows<ColleagueRow>(context, `${statement} ${JSON.stringify(asked)}`, source.id, (ids) =>
+    context.store.read(statement, { ids, ...asked }),
   )
   return {
     ...toPage(rows, request, (row) => ({

@@ -7,7 +7,8 @@ import { entityOf, loadArticle, loadRows, present, type EntityRow } from './load
 import type { ArticleNode, ClaimNode, EntityNode } from './nodes.js'
 import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo } from './paging.js'
 import { dateRange } from './partial-date.js'
-import { placesCalled } from './places.js'
+import { placesAsked } from './places.js'
+import { programsAsked } from './programs.js'
 
 export type Direction = 'out' | 'in'
 export type FactSort = 'date' | 'investment' | 'name' | 'support'
@@ -28,6 +29,8 @@ export interface FactArguments extends PageArguments {
   from?: string | null
   to?: string | null
   place?: string | null
+  county?: string | null
+  program?: string | null
   minInvestment?: number | null
   minConfidence?: number | null
   sort?: FactSort | null
@@ -116,7 +119,8 @@ export async function factFilters(question: FactQuestion, args: FactArguments, c
     former: args.former ?? null,
     minConfidence: args.minConfidence ?? null,
     minInvestment: args.minInvestment ?? null,
-    places: args.place == null ? null : await placesCalled(context, args.place),
+    places: await placesAsked(context, args),
+    programs: await programsAsked(context, args),
     ...dateRange(args),
   }
 }

@@ -1,12 +1,14 @@
 import type { Parameters, Row } from '../store/store.js'
+import { snippetsOf, textSearched, wordsOf, type Snippet } from './article-words.js'
 import type { Context } from './context.js'
 import { entityOf, loadArticle, loadDocument, present, type EntityRow } from './loaders.js'
 import type { EntityNode } from './nodes.js'
-import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo, type Position } from './paging.js'
+import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo, type Position } from './paging.js'
 import { dateRange } from './partial-date.js'
-import { placesCalled } from './places.js'
+import { placesAsked } from './places.js'
+import { programsAsked } from './programs.js'
 
-export type EntitySort = 'name' | 'mentions' | 'date' | 'investment'
+export type EntitySort = 'name' | 'mentions' | 'date' | 'investment' | 'events'
 
 export interface ListArguments extends PageArguments {
   name?: string | null
@@ -15,6 +17,7 @@ export interface ListArguments extends PageArguments {
   to?: string | null
   place?: string | null
   county?: string | null
+  program?: string | null
   sort?: EntitySort | null
 }
 
@@ -46,12 +49,12 @@ export const entityList =
   async (_: unknown, args: ListArguments, context: Context): Promise<List<EntityNode>> => {
     const sort = args.sort ?? usual
     const request = pageRequest(args, sort)
-    const place = args.place ?? args.county
     const filters: Parameters = {
       label,
       name: args.name ?? null,
       minInvestment: args.minInvestment ?? null,
-      places: place == null ? null : await placesCalled(context, place),
+      places: await placesAsked(context, args),
+      programs: await programsAsked(context, args),
       ...dateRange(args),
     }
     const statement = request.back ? 'entities-page-back' : 'entities-page'
@@ -78,13 +81,14 @@ async function byDay<N>(
   args: PageArguments,
   context: Context,
   load: (id: string) => Promise<N>,
+  more: (id: string) => object = () => ({}),
 ): Promise<object> {
   const request = pageRequest(args, 'day')
   const { afterDown, afterId, limit } = pageParameters(request) as Record<string, string>
   const asked = { ...filters, afterDown: afterDown!, afterId: afterId!, limit: limit! }
   const rows = await context.store.read<Row & Position>(request.back ? pageBack : page, asked)
   return {
-    ...toPage(rows, request, (row) => ({ cursor: cursorOf('day', row), node: () => load(row.id) })),
+    ...toPage(rows, request, (row) => ({ cursor: cursorOf('day', row), node: () => load(row.id), ...more(row.id) })),
     totalCount: async () => (await total(context, count, filters)).total,
   }
 }
@@ -96,14 +100,21 @@ export interface ArticleArguments extends PageArguments {
   to?: string | null
 }
 
-export const articleList = (_: unknown, args: ArticleArguments, context: Context): Promise<object> =>
-  byDay(
+/** Resolver of articles, of those with all words of `text` where it is given. */
+export function articleList(_: unknown, args: ArticleArguments, context: Context): Promise<object> {
+  const words = args.text == null ? null : wordsOf(textSearched(args.text))
+  return byDay(
     ['articles-page', 'articles-page-back', 'articles-count'],
-    { text: args.text ?? null, genre: args.genre ?? null, ...dateRange(args) },
+    { words, genre: args.genre ?? null, ...dateRange(args) },
     args,
     context,
     async (id) => present(await loadArticle(context, id)),
+    (id) => ({
+      snippets: async ({ first }: { first?: number | null }): Promise<Snippet[]> =>
+        words ? snippetsOf(present(await loadArticle(context, id)), words, clampedSize('first', first, 3)) : [],
+    }),
   )
+}
 
 export interface DocumentArguments extends PageArguments {
   file?: string | null

@@ -28,6 +28,14 @@ interface MentionRow extends Row {
   tie: string
 }
 
+interface ArticleEntityRow extends EntityRow {
+  parent: string
+  foundId: string
+  mentions: number
+  forms: string[]
+  offsets: number[]
+}
+
 const spansIn = (article: ArticleNode, offsets: readonly number[]): Span[] =>
   offsets.flatMap((start, i) =>
     i % 2 ? [] : [{ start, end: offsets[i + 1]!, text: (article.properties.text as string).slice(start, offsets[i + 1]) }],
@@ -63,12 +71,21 @@ export async function mentions(
   }
 }
 
-interface ArticleEntityRow extends EntityRow {
-  parent: string
-  foundId: string
-  mentions: number
-  forms: string[]
-  offsets: number[]
+const isWanted = (row: ArticleEntityRow, labels: readonly string[] | null | undefined): boolean =>
+  !labels || row.labels.some((label) => labels.includes(label))
+
+const entitiesOf = (source: ArticleNode, context: Context): Promise<ArticleEntityRow[]> =>
+  loadRows<ArticleEntityRow>(context, 'article-entities', source.id, (ids) => context.store.read('article-entities', { ids }))
+
+/** Resolver of where an article names what, in the order of its text. */
+export async function articleSpans(
+  source: ArticleNode,
+  { labels }: { labels?: readonly string[] | null },
+  context: Context,
+): Promise<(Span & { entity: EntityNode })[]> {
+  const rows = (await entitiesOf(source, context)).filter((row) => isWanted(row, labels))
+  const spans = rows.flatMap((row) => spansIn(source, row.offsets).map((span) => ({ ...span, entity: entityOf(row) })))
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity.id < b.entity.id ? -1 : 1))
 }
 
 /** Resolver of what an article names, in the order in which it first does; what posts only imply comes last. */
@@ -77,10 +94,7 @@ export async function articleEntities(
   args: PageArguments & { labels?: readonly string[] | null },
   context: Context,
 ): Promise<object> {
-  const rows = await loadRows<ArticleEntityRow>(context, 'article-entities', source.id, (ids) =>
-    context.store.read('article-entities', { ids }),
-  )
-  const wanted = rows.filter((row) => !args.labels || row.labels.some((label) => args.labels!.includes(label)))
+  const wanted = (await entitiesOf(source, context)).filter((row) => isWanted(row, args.labels))
   const edges = wanted.map((row) => ({
     cursor: cursorOf('found', { down: '', up: '', id: row.id, tie: row.foundId }),
     node: entityOf(row),

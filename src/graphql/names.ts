@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.js'
-import type { Row } from '../store/store.js'
+import { folded } from '../model/name-index.js'
+import type { GraphStore, Row } from '../store/store.js'
 import type { Context } from './context.js'
 import { loadEntity } from './loaders.js'
 import { canonicalId } from './node-by-id.js'
@@ -23,10 +24,10 @@ export function asPhrase(text: string): string | undefined {
 }
 
 /** Entities that `name` is the name or an alias of, the most often mentioned first. */
-export async function called(context: Context, name: string): Promise<NamedRow[]> {
-  const phrase = asPhrase(name)
-  if (phrase) return context.store.read<NamedRow>('entities-called', { name, phrase })
-  const rows = await context.store.read<NamedRow>('entities-named', { name })
+export async function called({ store }: { store: Pick<GraphStore, 'read'> }, name: string): Promise<NamedRow[]> {
+  const phrase = asPhrase(folded(name))
+  if (phrase) return store.read<NamedRow>('entities-called', { name, phrase })
+  const rows = await store.read<NamedRow>('entities-named', { name })
   return rows.filter((row) => row.name === name || row.aliases.includes(name))
 }
 

@@ -26,6 +26,16 @@ export const placesCalled = (context: Context, place: string): Promise<string[]>
     )
     .load(place)
 
+/** Ids that `place` and `county` leave; null where neither is given. */
+export async function placesAsked(
+  context: Context,
+  { place, county }: { place?: string | null; county?: string | null },
+): Promise<string[] | null> {
+  const asked = [place, county].filter((name) => name != null)
+  const [first, second] = await Promise.all(asked.map((name) => placesCalled(context, name)))
+  return first && second ? first.filter((id) => second.includes(id)) : (first ?? null)
+}
+
 async function find(context: Context, place: string): Promise<string[]> {
   const named = await context.store.read<Row & { id: string }>('places-named', { place })
   const roots = named.length ? named : (await called(context, place)).filter((found) => found.labels.includes('Place'))

@@ -19,6 +19,9 @@ export const narrowerLabels = {
 } as const satisfies Record<string, BaseLabel>
 export type NarrowerLabel = keyof typeof narrowerLabels
 
+/** Administrative divisions, the broadest first. */
+export const divisionLabels: readonly string[] = ['Province', 'City', 'County', 'Township', 'Village'] satisfies NarrowerLabel[]
+
 export const attendanceRoles = ['presided', 'spoke', 'inspected', 'attended'] as const // the most active first
 export type AttendanceRole = (typeof attendanceRoles)[number]
 export const undertakingRoles = ['invests', 'builds', 'operates', 'undertakes'] as const // the most telling first

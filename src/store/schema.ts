@@ -1,16 +1,18 @@
 import { StoreError } from '../errors.js'
+import { upgradeNames } from './upgrade-names.js'
 import { statement, statements, type Dialect } from './statements.js'
 import type { Parameters, Row } from './store.js'
 
 /** The version of what `cypher/schema*.cypher` and the ledger's form say. A store of another version is not written to. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 export type Execute = (cypher: string, parameters?: Parameters) => Promise<Row[]>
 
 /** Makes the constraints and indexes that are not there yet, and checks that the store's data has this form. */
 export async function ensureSchema(dialect: Dialect, execute: Execute): Promise<void> {
   for (const text of [...statements('schema', dialect), ...statements('schema-own', dialect)]) await execute(text)
-  const version = await storedVersion(dialect, execute)
+  const held = await storedVersion(dialect, execute)
+  const version = held === 1 ? await upgradeNames(dialect, execute) : held
   if (version === undefined) await execute(statement('write/set-schema-version', dialect), { version: schemaVersion })
   else if (version !== schemaVersion)
     throw new StoreError(

@@ -95,6 +95,8 @@ describe('every field of Query', () => {
     event: '(name: "刘文强督导山东嘉元")',
     meeting: '(name: "全市安全生产工作会议")',
     award: '(name: "山东省资源综合利用先进单位")',
+    coattendance: '(officials: ["刘文强", "李长萍"])',
+    paths: '(from: "刘文强", to: "山东嘉元")',
     path: '(from: "山东嘉元", to: "刘文强")',
     subgraph: '(of: ["371524"])',
   }

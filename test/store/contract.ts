@@ -223,7 +223,7 @@ export function storeContract(kind: StoreKind): void {
 
   test('knows how it is', async () => {
     const health = await store().health()
-    expect(health).toMatchObject({ kind, reachable: true, schemaVersion: 1, missingIndexes: [] })
+    expect(health).toMatchObject({ kind, reachable: true, schemaVersion: 2, missingIndexes: [] })
     expect(health.engine).toMatch(kind === 'embedded' ? /^grafeo \d/ : /^Neo4j\/5\./)
   })
 

@@ -31,6 +31,12 @@ describe('grafeo', () => {
     expect(await ask('MATCH (n:Entity {id: "nobody"}) RETURN coalesce(sum(n.mentions), 0) AS n')).toEqual([{ n: 0 }])
   })
 
+  test('forgets an order by a function of a column beside one that is not returned: statements name their keys before', async () => {
+    const order = (keys: string): string => `UNWIND ['山东嘉元', '嘉元'] AS text WITH text, 1 AS rank ${keys} AS name ORDER BY rank, `
+    expect(await ask(order('RETURN text') + 'size(name)')).toEqual([{ name: '山东嘉元' }, { name: '嘉元' }])
+    expect(await ask(order(', size(text) AS length RETURN text') + 'length')).toEqual([{ name: '嘉元' }, { name: '山东嘉元' }])
+  })
+
   test('has no text index over lists: names are beside them in one string, which nobody sees', async () => {
     const rows = await ask(
       `CALL grafeo.search.text('Entity', 'nameIndex', '聊城市', 50) YIELD node_id MATCH (n:Entity) WHERE id(n) = node_id RETURN n.name AS name, n`,

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { fitCalibration, leaveOnePageOut } from '../../evaluation/fit-calibration.js'
+import type { SpanSource } from '../../../ingest/doc.js'
 import { readAnnotatedPages } from '../../evaluation/annotated-pages.js'
 import { addScores, scorePage, summarize, type PageScore } from '../../evaluation/score.js'
 import { foundGraph, withoutUnmarked } from '../../evaluation/found-graph.js'
 import { reliability } from '../../evaluation/reliability.js'
 import { scorecard } from '../../evaluation/scorecard.js'
 import { missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
+import { withoutOption } from '../options.js'
 import { note, print, printJson } from '../output.js'
 
 interface EvaluateFlags {
@@ -16,6 +18,7 @@ interface EvaluateFlags {
   minConfidence: number
   wrong?: boolean
   calibrate?: string
+  without: SpanSource[]
 }
 
 const parseShare = (text: string): number => {
@@ -34,6 +37,7 @@ export function addEvaluate(program: Command): void {
     .option('--html <file>', 'also write a scorecard to open in a browser')
     .addOption(new Option('--min-confidence <share>', 'leave out facts below').argParser(parseShare).default(0))
     .option('--wrong', 'list every miss with its sentence')
+    .addOption(withoutOption().default([]))
     .option('--calibrate <file>', 'fit what confidences are worth on these pages, and write it (ingest/lexicon/calibration.json)')
     .addHelpText(
       'after',
@@ -46,13 +50,13 @@ Examples:
     .action(evaluate)
 }
 
-async function evaluate(paths: string[], { pages, format, html, minConfidence, wrong, calibrate }: EvaluateFlags): Promise<void> {
+async function evaluate(paths: string[], { pages, format, html, minConfidence, wrong, calibrate, without }: EvaluateFlags): Promise<void> {
   const annotated = (await Promise.all(paths.map((path) => readAnnotatedPages(path, pages)))).flat()
   const { extractPage } = await import('../../../ingest/pipeline.js') // loads the dictionaries: a second
   const { readPage } = await import('../../../ingest/read/page.js')
   const scores = annotated.map(({ gold, file, bytes, options, sentencesOnly }): [string, PageScore] => {
     const source = { file, bytes }
-    const page = extractPage(source, { ...options, rawConfidence: calibrate !== undefined })
+    const page = extractPage(source, { ...options, without, rawConfidence: calibrate !== undefined })
     const graph = foundGraph(page, readPage(source, {}).text)
     return [file, scorePage(gold, sentencesOnly ? withoutUnmarked(graph) : graph, minConfidence)]
   })

@@ -4,7 +4,7 @@ import type { ExtractOptions, SourceFile } from '../../../ingest/pipeline.js'
 import { BadData, BadInput } from '../../errors.js'
 import { fileAt } from '../../extraction/page-files.js'
 import { mergePages } from '../../model/merge.js'
-import { dateOption, homeOption } from '../options.js'
+import { dateOption, homeOption, withoutOption } from '../options.js'
 import { print, printJsonLines } from '../output.js'
 import { nameOfBytes, readPageFromStdin } from '../stdin.js'
 
@@ -19,6 +19,7 @@ export function addExtract(program: Command): void {
     .argument('<page>', 'a file, or - for stdin')
     .addOption(homeOption())
     .addOption(dateOption())
+    .addOption(withoutOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['jsonl', 'table']).default('jsonl'))
     .addHelpText(
       'after',

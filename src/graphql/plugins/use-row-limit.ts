@@ -84,7 +84,7 @@ function rowsOfField(node: FieldNode, parent: GraphQLNamedType, survey: Survey):
   if (!field || !node.selectionSet) return 0
   if (field.name === 'subgraph') return rowsOfSubgraph(field, node, survey)
   const below = rowsOf(node.selectionSet, getNamedType(field.type), survey)
-  const size = pageOf(field, node, survey)
+  const size = pageOf(field, node, parent, survey)
   return size === undefined ? below : size * (1 + below)
 }
 
@@ -95,12 +95,21 @@ function rowsOfSubgraph(field: GraphQLField<unknown, unknown>, node: FieldNode, 
   return 5 * nodes
 }
 
-/** How many a connection or a list answers; undefined for what answers one. The edges of a connection are counted with it. */
-function pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Survey): number | undefined {
-  const paged = field.args.some(({ name }) => name === 'first')
+/**
+ * How many a connection or a list answers; undefined for what answers one. The edges of a connection are counted with it. A list
+ * that cannot be asked for in part (the spans of a text, the steps of a path) counts as an ordinary page.
+ */
+function pageOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  parent: GraphQLNamedType,
+  { variables }: Survey,
+): number | undefined {
   const list = isListType(getNullableType(field.type))
-  if (!paged && !(list && field.args.some(({ name }) => name === 'ids'))) return undefined
+  const paged = field.args.some(({ name }) => name === 'first')
+  if (/(Connection|Edge)$/.test(parent.name) && field.name === 'edges') return undefined
+  if (!list && !paged) return undefined
   const { first, last, ids } = getArgumentValues(field, node, variables) as { first?: number; last?: number; ids?: unknown[] }
   if (ids) return ids.length
-  return Math.min(last ?? first ?? (list ? 10 : pageSize.usual), pageSize.most)
+  return Math.min(last ?? first ?? (paged && list ? 10 : pageSize.usual), pageSize.most)
 }

@@ -1,7 +1,11 @@
+import { attendees } from '../attendees.js'
 import { colleagues } from '../colleagues.js'
 import { related } from '../facts.js'
 import { located } from '../located.js'
+import { placeOfficials } from '../place-officials.js'
+import { placeTotals } from '../place-totals.js'
 import { positions } from '../positions.js'
+import { eventCount } from '../event-count.js'
 import { entityFields, properties } from './entity-fields.js'
 
 /** The questions that each kind of entity answers: one line a field, which relationships lead where. */
@@ -11,6 +15,7 @@ const person = {
   events: related({ types: ['ATTENDED'], direction: 'out', sort: 'date' }),
   positions,
   colleagues,
+  eventCount,
   inspections: related({ types: ['INSPECTED'], direction: 'out', sort: 'date' }),
   awards: related({ types: ['RECEIVED'], direction: 'out', sort: 'date' }),
   articles: related({ types: ['WROTE'], direction: 'out', sort: 'date' }),
@@ -36,6 +41,8 @@ const organization = {
 const place = {
   ...entityFields,
   ...properties('code', 'level'),
+  totals: placeTotals,
+  officials: placeOfficials,
   enterprises: located({ labels: ['Enterprise'], sort: 'name' }),
   organizations: located({ labels: ['Organization'], sort: 'name' }),
   projects: located({ labels: ['Project'], sort: 'investment' }),
@@ -51,7 +58,7 @@ const place = {
 const event = {
   ...entityFields,
   ...properties('date', 'endDate', 'kind'),
-  attendees: related({ types: ['ATTENDED'], direction: 'in', sort: 'name' }),
+  attendees,
   organizers: related({ types: ['ORGANIZED'], direction: 'in', sort: 'name' }),
   places: related({ types: ['LOCATED_IN'], direction: 'out', sort: 'name' }),
 }
@@ -83,6 +90,10 @@ export const entityResolvers = {
   Meeting: event,
   Activity: event,
   Project: project,
-  Program: { ...entityFields, implementers: related({ types: ['IMPLEMENTS'], direction: 'in', sort: 'name' }) },
+  Program: {
+    ...entityFields,
+    implementers: related({ types: ['IMPLEMENTS'], direction: 'in', sort: 'name' }),
+    projects: related({ types: ['IMPLEMENTS'], direction: 'in', labels: ['Project'], sort: 'investment' }),
+  },
   Award: { ...entityFields, recipients: related({ types: ['RECEIVED'], direction: 'in', sort: 'date' }) },
 }

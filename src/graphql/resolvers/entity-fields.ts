@@ -2,6 +2,7 @@ import { factTypes, type FactType } from '../../model/ontology.js'
 import type { Context } from '../context.js'
 import { related, type Direction, type FactArguments, type FactConnection } from '../facts.js'
 import { mentions } from '../mentions.js'
+import { timeline } from '../timeline.js'
 import type { EntityNode } from '../nodes.js'
 
 /** A field that shows a property as it is. */
@@ -19,6 +20,7 @@ export const entityFields = {
   mentionCount: property('mentions'),
   labels: ({ labels }: EntityNode): string[] => labels.filter((label) => label !== 'Entity').sort(),
   mentions,
+  timeline,
   /** What somebody wrote is an article and no entity: `articles` shows it. */
   relations: (
     source: EntityNode,

@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 import { fileOffset } from '../evidence.js'
 import { edgeOf, type FactRow } from '../facts.js'
 import { loadArticle, loadDocument, loadEntity, loadRows, present } from '../loaders.js'
-import { articleEntities } from '../mentions.js'
+import { articleEntities, articleSpans } from '../mentions.js'
 import type { ArticleNode, ClaimNode, DocumentNode, EntityNode } from '../nodes.js'
 import { cursorOf, pageOfList, type PageArguments } from '../paging.js'
 import { properties, property } from './entity-fields.js'
@@ -61,6 +61,7 @@ async function documentArticles(source: DocumentNode, args: PageArguments, conte
   const edges = rows.map(({ id }) => ({
     cursor: cursorOf('position', { down: '', up: '', id, tie: '' }),
     node: async () => present(await loadArticle(context, id)),
+    snippets: [],
   }))
   return pageOfList(edges, args)
 }
@@ -71,6 +72,7 @@ export const ledgerResolvers = {
     ...properties('headline', 'kicker', 'subtitle', 'genre', 'date', 'published', 'position', 'text', 'confidence'),
     document,
     entities: articleEntities,
+    spans: articleSpans,
     claims: articleClaims,
     authors,
   },

@@ -1,18 +1,15 @@
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
+import { coattendance } from '../coattendance.js'
 import { articleList, documentList, entityList } from '../lists.js'
 import { lookUp } from '../names.js'
 import { nodeById } from '../node-by-id.js'
-import { path } from '../path.js'
+import { path } from '../paths/path.js'
+import { paths } from '../paths/paths.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
+import { stats } from '../stats.js'
 import { subgraph } from '../subgraph.js'
-
-async function stats(_: unknown, __: object, { store }: Context): Promise<object> {
-  const { nodes, relationships, ...ledger } = await store.counts()
-  const list = (counts: Record<string, number>): object[] => Object.entries(counts).map(([name, count]) => ({ name, count }))
-  return { ...ledger, nodes: list(nodes), relationships: list(relationships) }
-}
 
 function nodes(_: unknown, { ids }: { ids: readonly string[] }, context: Context): Promise<unknown[]> {
   if (ids.length > pageSize.most)
@@ -55,7 +52,9 @@ export const queryResolvers = {
   awards: entityList('Award'),
   articles: articleList,
   documents: documentList,
+  coattendance,
   path,
+  paths,
   subgraph,
   stats,
 }

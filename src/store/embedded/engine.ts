@@ -2,12 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import PQueue from 'p-queue'
-import type { Properties } from '../../model/graph.js'
 import { XianzhiError } from '../../errors.js'
 import { perform, type Job } from '../jobs.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { statement, type Slots } from '../statements.js'
-import type { Health, Parameters, Row, Table, Value } from '../store.js'
+import type { Health, Parameters, Row, Table } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
@@ -20,21 +19,6 @@ const textIndexes = [
   ['Article', 'headline'],
   ['Article', 'text'],
 ] as const
-
-/** Its text index takes no lists: so an entity's names are beside them in one string, in this store only. */
-const withNames = (row: EntityRow): EntityRow => {
-  const { name, aliases } = { ...row.names, ...row.properties }
-  const unchanged = row.properties.name === undefined && row.properties.aliases === undefined
-  return unchanged ? row : { ...row, properties: { ...row.properties, nameIndex: [name as string, ...(aliases as string[])].join('\n') } }
-}
-
-interface EntityRow {
-  properties: Properties
-  /** What the node's names are where `properties` holds only what changes. */
-  names?: Properties
-}
-
-const entityWrites = new Set(['write/create-entities', 'write/update-entities'])
 
 /** The graph engine in this process. Only the store host opens it, and one process at a time may. */
 export class Engine {
@@ -88,8 +72,7 @@ export class Engine {
         dialect: 'grafeo',
         run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
           (await line.add(async () => {
-            const rows = entityWrites.has(name) ? withAllNames(parameters) : parameters
-            const result = await tx.executeCypher(statement(name, 'grafeo', slots), rows)
+            const result = await tx.executeCypher(statement(name, 'grafeo', slots), parameters)
             return plainRows(result.toArray()) as R[]
           })) as R[],
       }
@@ -148,7 +131,3 @@ export class Engine {
     this.#db.close()
   }
 }
-
-const withAllNames = ({ rows }: Parameters): Parameters => ({
-  rows: (rows as unknown as EntityRow[]).map(withNames) as unknown as Value[],
-})

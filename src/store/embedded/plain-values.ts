@@ -2,7 +2,7 @@ import type { Row, Value } from '../store.js'
 
 /**
  * The engine's values as both stores give them: a node is `{labels, properties}`, a relationship `{type, properties}`,
- * times are strings, and `nameIndex` (see engine.ts) is not shown.
+ * times are strings, and `nameIndex`, what an entity is found by, is not shown.
  */
 function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null

@@ -1,3 +1,4 @@
+import { nameIndex } from '../../model/name-index.js'
 import { orientEnds, relationshipId, relationshipKey } from '../../model/merge.js'
 import { factDefinition, factTypes } from '../../model/ontology.js'
 import type { Properties } from '../../model/graph.js'
@@ -13,6 +14,12 @@ export interface EntityChange {
 
 const labelsOf = ({ label, narrower }: EntityNode): string[] => [label, ...narrower]
 
+/** A node's properties as they are written: with what it is found by, which is read by nobody but the index. */
+export const withNameIndex = (properties: Properties, labels: readonly string[]): Properties => ({
+  ...properties,
+  nameIndex: nameIndex(properties.name as string, properties.aliases as string[], labels.includes('Person')),
+})
+
 export async function createEntities(tx: Transaction, nodes: readonly EntityNode[]): Promise<void> {
   await runRows(
     tx,
@@ -23,7 +30,7 @@ export async function createEntities(tx: Transaction, nodes: readonly EntityNode
   await writeLabelled(
     tx,
     'write/create-entities',
-    nodes.map((n) => ({ ...n, labels: labelsOf(n) })),
+    nodes.map((n) => ({ ...n, labels: labelsOf(n), properties: withNameIndex(n.properties, labelsOf(n)) })),
   )
 }
 
@@ -64,8 +71,7 @@ export async function updateEntities(tx: Transaction, changes: readonly EntityCh
     'write/update-entities',
     different.map(({ held, next }) => ({
       id: held.id,
-      properties: changed(held.properties, next.properties),
-      names: { name: next.properties.name!, aliases: next.properties.aliases! }, // the embedded store's index wants them whole
+      properties: changed(held.properties, next.properties, labelsOf(next)),
     })),
   )
   for (const [statement, from, to] of [
@@ -100,11 +106,15 @@ export async function updateEntities(tx: Transaction, changes: readonly EntityCh
 }
 
 /** Only what is different, since every value that is set is indexed anew; null takes a property away. */
-function changed(held: Properties, next: Properties): { [name: string]: Properties[string] | null } {
-  const names = new Set([...Object.keys(held), ...Object.keys(next)])
-  return Object.fromEntries(
-    [...names].filter((name) => JSON.stringify(held[name]) !== JSON.stringify(next[name])).map((name) => [name, next[name] ?? null]),
-  )
+function changed(held: Properties, next: Properties, labels: readonly string[]): { [name: string]: Properties[string] | null } {
+  const names = [...new Set([...Object.keys(held), ...Object.keys(next)])]
+  const different = names.filter((name) => JSON.stringify(held[name]) !== JSON.stringify(next[name]))
+  const written = different.includes('name') || different.includes('aliases') ? withNameIndex(next, labels) : next
+  const { nameIndex } = written
+  return {
+    ...Object.fromEntries(different.map((name) => [name, next[name] ?? null])),
+    ...(nameIndex === undefined ? {} : { nameIndex }),
+  }
 }
 
 const sorted = ({ id, narrower, properties }: EntityNode): unknown => [id, narrower, Object.entries(properties).sort()]

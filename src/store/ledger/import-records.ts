@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js'
 import type { GraphNode, GraphRecord, GraphRelationship } from '../../model/graph.js'
 import { entityLabel, factTypes, ledgerLabels, ledgerTypes } from '../../model/ontology.js'
-import { writeLabelled } from './entity-changes.js'
+import { withNameIndex, writeLabelled } from './entity-changes.js'
 import { groupBy, writeRows, type Transaction } from '../transaction.js'
 
 const kindOf = (labels: readonly string[]): string => {
@@ -17,7 +17,11 @@ const createNodes = (tx: Transaction, nodes: readonly GraphNode[]): Promise<void
       const kind = kindOf(labels)
       const rows = group.map((n) => ({ labels: labels.filter((label) => label !== entityLabel), properties: n.properties }))
       return kind === entityLabel
-        ? writeLabelled(tx, 'write/create-entities', rows)
+        ? writeLabelled(
+            tx,
+            'write/create-entities',
+            rows.map((row) => ({ ...row, properties: withNameIndex(row.properties, row.labels) })),
+          )
         : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
     }),
   )

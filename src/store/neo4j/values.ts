@@ -30,7 +30,15 @@ export function plainValue(value: unknown): Value {
   return plainObject(value as Record<string, unknown>)
 }
 
-const plainObject = (object: Record<string, unknown>): Row =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, plainValue(value)]))
+/** What an entity is found by is shown to nobody, see `nameIndex`. */
+const plainObject = (object: Record<string, unknown>): Row => {
+  const out: Row = {}
+  for (const [key, value] of Object.entries(object)) if (key !== 'nameIndex') out[key] = plainValue(value)
+  return out
+}
 
-export const plainRow = (record: { toObject(): Record<string, unknown> }): Row => plainObject(record.toObject())
+export const plainRow = (record: { keys: readonly PropertyKey[]; get(key: string): unknown }): Row => {
+  const out: Row = {}
+  for (const key of record.keys as string[]) out[key] = plainValue(record.get(key))
+  return out
+}

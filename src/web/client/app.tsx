@@ -11,6 +11,10 @@ import { NotFound } from './notices.js'
 const EntityPage = late(() => import('./entity/entity-page.js').then((m) => m.EntityPage))
 const SearchPage = late(() => import('./search/search-page.js').then((m) => m.SearchPage))
 const GraphPage = late(() => import('./graph/graph-page.js').then((m) => m.GraphPage))
+const PagesPage = late(() => import('./pages/pages-page.js').then((m) => m.PagesPage))
+const PagePage = late(() => import('./pages/page-page.js').then((m) => m.PagePage))
+const QuestionsPage = late(() => import('./questions/questions-page.js').then((m) => m.QuestionsPage))
+const QuestionPage = late(() => import('./questions/question-page.js').then((m) => m.QuestionPage))
 const ArticlePage = late(() => import('./article/article-page.js').then((m) => m.ArticlePage))
 
 /** The whole page: what stands around every view, and the view that the address names. */
@@ -33,6 +37,10 @@ export function App() {
         <Route path={routes.entity}>{({ id }) => <EntityPage key={id} id={id} />}</Route>
         <Route path={routes.article}>{({ id }) => <ArticlePage key={id} id={id} />}</Route>
         <Route path={routes.graph} component={GraphPage} />
+        <Route path={routes.questions} component={QuestionsPage} />
+        <Route path={routes.question}>{({ name }) => <QuestionPage key={name} name={name} />}</Route>
+        <Route path={routes.pages} component={PagesPage} />
+        <Route path={routes.page}>{({ id }) => <PagePage key={id} id={id} />}</Route>
         <Route component={NotFound} />
       </Switch>
       <EvidenceDrawer />

@@ -16,13 +16,12 @@ interface Reply<T> {
 
 export type Variables = Record<string, unknown>
 
-/** One GraphQL request to this server. @throws AskError; what `fetch` throws when the server is away or `signal` is aborted. */
-export async function ask<T>(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<T> {
+/** One GraphQL request to this server. @throws AskError; what `fetch` throws when the server is away. */
+export async function ask<T>(query: string, variables: Variables = {}): Promise<T> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify({ query, variables }),
-    ...(signal ? { signal } : {}),
   })
   const { data, errors } = (await response.json()) as Reply<T>
   const [error] = errors ?? []

@@ -16,9 +16,10 @@ export function PageHead() {
   const other = currentLanguage() === 'zh' ? 'en' : 'zh'
   return (
     <header class="head">
-      <Link href={routes.home} class="brand" aria-label={say('县志，首页', 'Xianzhi, home')}>
+      <Link href={routes.home} class="brand">
         <img src="/seal.svg" alt="" width="28" height="28" />
         <span lang="zh-CN">县志</span>
+        <span class="unseen">{say('，首页', ', home')}</span>
       </Link>
       {home ? <span class="head-space" /> : <SearchBox />}
       <nav aria-label={say('主要页面', 'Main')}>

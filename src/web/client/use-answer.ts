@@ -18,18 +18,26 @@ function keep(key: string, answer: unknown): void {
   if (held.size > mostHeld) held.delete(held.keys().next().value!)
 }
 
-/** An answer that is held already, or asked for and then held. */
-export async function askHeld<T>(query: string, variables: Variables, signal?: AbortSignal): Promise<T> {
+const asked = new Map<string, Promise<unknown>>()
+
+/** An answer that is held already, or asked for and then held. Who asks the same meanwhile waits for the same answer. */
+export async function askHeld<T>(query: string, variables: Variables): Promise<T> {
   const key = JSON.stringify([query, variables])
   const known = held.get(key) as T | undefined
   if (known !== undefined) return known
-  const answer = await ask<T>(query, variables, signal)
-  keep(key, answer)
+  const under = asked.get(key) as Promise<T> | undefined
+  if (under) return under
+  const answer = ask<T>(query, variables).finally(() => asked.delete(key))
+  asked.set(key, answer)
+  keep(key, await answer)
   return answer
 }
 
 /** Nothing held is true any more: pages were read in or taken back. */
-export const forgetAnswers = (): void => held.clear()
+export function forgetAnswers(): void {
+  held.clear()
+  asked.clear()
+}
 
 /** The answer to a question, asked again when it changes; nothing is asked while `query` is undefined. */
 export function useAnswer<T>(query: string | undefined, variables: Variables = {}): Answered<T> {
@@ -39,15 +47,19 @@ export function useAnswer<T>(query: string | undefined, variables: Variables = {
     if (key === undefined || query === undefined) return
     const known = held.get(key) as T | undefined
     if (known !== undefined) return setState({ key, answer: known, waiting: false })
-    const stop = new AbortController()
+    let gone = false
     setState(({ answer }) => ({ key, ...(answer === undefined ? {} : { answer }), waiting: true }))
-    askHeld<T>(query, variables, stop.signal).then(
-      (answer) => setState({ key, answer, waiting: false }),
+    askHeld<T>(query, variables).then(
+      (answer) => {
+        if (!gone) setState({ key, answer, waiting: false })
+      },
       (error: Error) => {
-        if (!stop.signal.aborted) setState({ key, error, waiting: false })
+        if (!gone) setState({ key, error, waiting: false })
       },
     )
-    return () => stop.abort()
+    return () => {
+      gone = true
+    }
   }, [key])
   return key === undefined ? { waiting: false } : state
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { useSearchParams } from 'wouter-preact'
+import { Link, useSearchParams } from 'wouter-preact'
 import { say } from '../language.js'
 import { Failure, Waiting } from '../notices.js'
 import { useAnswer } from '../use-answer.js'
@@ -13,7 +13,7 @@ import { genreName } from '../words.js'
 /** One article with all that was found in it; `mark` names claims whose sentences are highlighted. */
 export function ArticlePage({ id }: { id: string }) {
   const { answer, error } = useAnswer<{ node: ArticleShown | null }>(articleQuery, { id })
-  const [parameters] = useSearchParams()
+  const [parameters, setParameters] = useSearchParams()
   const marked = (parameters.get('mark') ?? '').split(',').filter(Boolean)
   const article = answer?.node
   useEffect(() => {
@@ -34,14 +34,27 @@ export function ArticlePage({ id }: { id: string }) {
           </h1>
           {article.subtitle && <p lang="zh-CN">{article.subtitle}</p>}
           <p class="aside">
-            {[article.published ?? article.date, genreName(article.genre)].filter(Boolean).join(' · ')} · <bdi>{article.document.file}</bdi>
+            {[article.published ?? article.date, genreName(article.genre)].filter(Boolean).join(' · ')} ·{' '}
+            <Link href={`/pages/${encodeURIComponent(article.document.id)}`}>
+              <bdi>{article.document.file}</bdi>
+            </Link>
           </p>
         </header>
       }
     >
       <div class="reading">
         <ArticleText article={article} marked={marked} />
-        <ClaimList article={article} marked={marked} />
+        <ClaimList
+          article={article}
+          marked={marked}
+          onShow={(claim) =>
+            setParameters((now) => {
+              if (marked.includes(claim)) now.delete('mark')
+              else now.set('mark', claim)
+              return now
+            })
+          }
+        />
       </div>
     </View>
   )

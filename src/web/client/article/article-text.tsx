@@ -1,4 +1,4 @@
-import { kindOf, labelName, type Named } from '../entity.js'
+import { kindOf, labelName, type Kind, type Named } from '../entity.js'
 import { entityAddress } from '../names.js'
 import type { ArticleShown } from './article.js'
 import { paragraphsOf, piecesOf, type Mark, type Piece } from './text-marks.js'
@@ -8,10 +8,12 @@ type Value = { entity: Named } | { sentence: string }
 
 const isEntity = (value: Value): value is { entity: Named } => 'entity' in value
 
-/** The article's text, every entity in its colour and leading to its page, the sentences of `marked` claims highlighted. */
-export function ArticleText({ article, marked }: { article: ArticleShown; marked: readonly string[] }) {
+/** The article's text, every entity in its colour and leading to its page, the sentences of `marked` claims highlighted; kinds that are `off` are left unmarked. */
+export function ArticleText({ article, marked, off = [] }: { article: ArticleShown; marked: readonly string[]; off?: readonly Kind[] }) {
   const marks: Mark<Value>[] = [
-    ...article.entities.edges.flatMap(({ node, spans }) => spans.map(({ start, end }) => ({ start, end, value: { entity: node } }))),
+    ...article.entities.edges
+      .filter(({ node }) => !off.includes(kindOf(node.labels)))
+      .flatMap(({ node, spans }) => spans.map(({ start, end }) => ({ start, end, value: { entity: node } }))),
     ...article.claims.edges
       .filter(({ node }) => marked.includes(node.id))
       .map(({ node }) => ({ start: node.start, end: node.end, value: { sentence: node.id } })),

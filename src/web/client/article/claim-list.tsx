@@ -1,17 +1,10 @@
-import { useSearchParams } from 'wouter-preact'
 import { ClaimLine } from '../evidence/claim-line.js'
 import { say } from '../language.js'
 import { Empty } from '../notices.js'
 import type { ArticleShown } from './article.js'
 
 /** What the machine took from the article, in the order of the text; each shows its sentence. */
-export function ClaimList({ article, marked }: { article: ArticleShown; marked: readonly string[] }) {
-  const [, set] = useSearchParams()
-  const show = (id: string): void =>
-    set((now) => {
-      now.set('mark', id)
-      return now
-    })
+export function ClaimList({ article, marked, onShow }: { article: ArticleShown; marked: readonly string[]; onShow(claim: string): void }) {
   const claims = article.claims.edges
   return (
     <aside class="claims" aria-label={say('读出的事实', 'Facts found')}>
@@ -23,8 +16,9 @@ export function ClaimList({ article, marked }: { article: ArticleShown; marked: 
         {claims.map(({ node }) => (
           <li key={node.id} class={marked.includes(node.id) ? 'marked' : undefined}>
             <ClaimLine claim={node} />
-            <button type="button" class="source" aria-pressed={marked.includes(node.id)} onClick={() => show(node.id)}>
-              {say('看句子', 'Show sentence')}
+            <button type="button" class="source" aria-pressed={marked.includes(node.id)} onClick={() => onShow(node.id)}>
+              {say('句', 'Text')}
+              <span class="unseen">{say(`子：${node.quote.slice(0, 20)}`, ` of the sentence: ${node.quote.slice(0, 20)}`)}</span>
             </button>
           </li>
         ))}

@@ -4,11 +4,10 @@ import { Failure } from '../notices.js'
 import { Table } from '../table/table.js'
 import { columnsOf } from './columns.js'
 import type { Section } from './sections.js'
-import { useList } from './use-list.js'
+import type { Listed } from './use-list.js'
 
 /** One list of an entity's page; nothing where there is nothing to list. */
-export function FactSection({ section, id, name, asOf }: { section: Section; id: string; name: string; asOf?: string | null }) {
-  const listed = useList(section, { id, ...(asOf === undefined ? {} : { asOf }) })
+export function FactSection({ section, listed, name }: { section: Section; listed: Listed; name: string }) {
   if (listed.error) return <Failure error={listed.error} />
   if (!listed.total) return null
   const columns = columnsOf(section.columns).map((column) =>

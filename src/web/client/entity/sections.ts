@@ -268,8 +268,9 @@ export const sections: readonly Section[] = everything.map((section) => ({ ...se
 
 const bases = ['Person', 'Organization', 'Place', 'Event', 'Project', 'Program', 'Award'] as const
 
-export const sectionsFor = (labels: readonly string[]): Section[] =>
-  sections.filter(({ of }) => of === bases.find((base) => labels.includes(base)))
+export const baseOf = (labels: readonly string[]): Section['of'] | undefined => bases.find((base) => labels.includes(base))
+
+export const sectionsFor = (labels: readonly string[]): Section[] => sections.filter(({ of }) => of === baseOf(labels))
 
 /** The one question that a section asks; `after` turns its pages. */
 export function sectionQuery({ of, field, node, investment }: Section): string {

@@ -11,14 +11,10 @@ export function EvidenceButton({ claims, support, of }: { claims: readonly { id:
       return now
     })
   return (
-    <button
-      type="button"
-      class="source"
-      onClick={open}
-      aria-label={say(`原文：${of}，${support} 篇`, `Source: ${of}, ${support} articles`)}
-    >
+    <button type="button" class="source" onClick={open}>
       {say('原文', 'Source')}
       {support > 1 && <span class="number">{support}</span>}
+      <span class="unseen">{say(`：${of}，${support} 篇`, ` of ${of}, ${support} articles`)}</span>
     </button>
   )
 }

@@ -26,7 +26,7 @@ export function firstPlace(id: string, spread: number): Place {
 function taskOf({ ids, lines, sizes, places, pinned }: LayoutInput): LayoutTask {
   const nodes = new Float32Array(ids.length * perNode)
   // A name wants room beside its dot, where there is some
-  const room = ids.length <= quietSize ? 26 : 3
+  const room = ids.length <= 40 ? 46 : ids.length <= quietSize ? 26 : 3
   ids.forEach((id, i) => {
     const { x, y } = places.get(id)!
     nodes.set([x, y, sizes[i]! + room, pinned.has(id) ? 1 : 0], i * perNode)

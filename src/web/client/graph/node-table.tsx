@@ -12,16 +12,12 @@ export function NodeTable({ drawn, selected, onSelect }: { drawn: Drawn; selecte
     { key: 'facts', title: say('事实', 'Facts'), text: ({ facts }) => facts, numeric: true, tight: true },
     {
       key: 'select',
-      title: '',
+      title: say('选中', 'Select'),
+      unsorted: true,
       cell: ({ node }) => (
-        <button
-          type="button"
-          class="source"
-          aria-pressed={node.id === selected}
-          aria-label={say(`选中 ${node.name}`, `Select ${node.name}`)}
-          onClick={() => onSelect(node.id)}
-        >
+        <button type="button" class="source" aria-pressed={node.id === selected} onClick={() => onSelect(node.id)}>
           {say('选中', 'Select')}
+          <span class="unseen"> {node.name}</span>
         </button>
       ),
       text: ({ node }) => node.id,

@@ -47,20 +47,31 @@ export const idsQuery = `query PieceIds($of: [ID!]!, $hops: Int, $types: [FactTy
   subgraph(of: $of, hops: $hops, types: $types, most: $most) { nodes { id } truncated }
 }`
 
-export const wayQuery = `query Way($from: String!, $to: String!) { path(from: $from, to: $to, maxLength: 6) { nodes { id } } }`
+export const wayQuery = `query Ways($from: String!, $to: String!, $steps: Int) {
+  paths(from: $from, to: $to, maxLength: $steps, first: 6) { paths { nodes { id } } }
+}`
 
 interface Ids {
   subgraph: { nodes: { id: string }[]; truncated: boolean }
+}
+
+/** Whom the ways between two lead over: short ones where there are any. */
+async function waysBetween(from: string, to: string): Promise<string[]> {
+  for (const steps of [4, 6]) {
+    const { paths } = await askHeld<{ paths: { paths: { nodes: { id: string }[] }[] } }>(wayQuery, { from, to, steps })
+    if (paths.paths.length) return paths.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+  }
+  return []
 }
 
 /**
  * What a view shows: first who belongs to it, then all facts among them. A view with nothing opened by hand is one question.
  * `apart`: pairs that no way joins.
  */
-export async function loadPiece(view: GraphView, signal: AbortSignal): Promise<Piece & { apart: [string, string][] }> {
+export async function loadPiece(view: GraphView): Promise<Piece & { apart: [string, string][] }> {
   const { of, hops, most, opened, ways } = view
   const around = { of, hops, most }
-  if (!opened.length && !ways.length) return { ...(await askHeld<{ subgraph: Piece }>(pieceQuery, around, signal)).subgraph, apart: [] }
+  if (!opened.length && !ways.length) return { ...(await askHeld<{ subgraph: Piece }>(pieceQuery, around)).subgraph, apart: [] }
   const ids = new Set<string>()
   let truncated = false
   const add = ({ subgraph }: Ids): void => {
@@ -68,14 +79,13 @@ export async function loadPiece(view: GraphView, signal: AbortSignal): Promise<P
     truncated ||= subgraph.truncated
   }
   const apart: [string, string][] = []
-  if (of.length) add(await askHeld<Ids>(idsQuery, around, signal))
-  for (const { id, types, most } of opened)
-    add(await askHeld<Ids>(idsQuery, { of: [id], hops: 1, most, ...(types ? { types } : {}) }, signal))
+  if (of.length) add(await askHeld<Ids>(idsQuery, around))
+  for (const { id, types, most } of opened) add(await askHeld<Ids>(idsQuery, { of: [id], hops: 1, most, ...(types ? { types } : {}) }))
   for (const [from, to] of ways) {
-    const { path } = await askHeld<{ path: { nodes: { id: string }[] } | null }>(wayQuery, { from, to }, signal)
-    if (!path) apart.push([from, to])
-    for (const { id } of path?.nodes ?? [{ id: from }, { id: to }]) ids.add(id)
+    const ways = await waysBetween(from, to)
+    if (!ways.length) apart.push([from, to])
+    for (const id of [from, to, ...ways]) ids.add(id)
   }
-  const { subgraph } = await askHeld<{ subgraph: Piece }>(pieceQuery, { of: [...ids].sort().slice(0, 5000), hops: 0 }, signal)
+  const { subgraph } = await askHeld<{ subgraph: Piece }>(pieceQuery, { of: [...ids].sort().slice(0, 5000), hops: 0 })
   return { ...subgraph, truncated: truncated || ids.size > 5000, apart }
 }

@@ -17,15 +17,19 @@ export function usePiece(view: GraphView): Loaded {
   const [state, setState] = useState<Loaded>(nothing)
   useEffect(() => {
     if (!of.length && !opened.length && !ways.length) return setState(nothing)
-    const stop = new AbortController()
+    let gone = false
     setState(({ piece }) => ({ piece, waiting: true }))
-    loadPiece(view, stop.signal).then(
-      (piece) => setState({ piece, waiting: false }),
+    loadPiece(view).then(
+      (piece) => {
+        if (!gone) setState({ piece, waiting: false })
+      },
       (error: Error) => {
-        if (!stop.signal.aborted) setState(({ piece }) => ({ piece, waiting: false, error }))
+        if (!gone) setState(({ piece }) => ({ piece, waiting: false, error }))
       },
     )
-    return () => stop.abort()
+    return () => {
+      gone = true
+    }
   }, [key])
   return state
 }

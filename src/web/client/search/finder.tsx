@@ -4,7 +4,7 @@ import { kindOf } from '../entity.js'
 import { say } from '../language.js'
 import { useAnswer } from '../use-answer.js'
 import { groupsOf, searchQuery, type FoundEdge, type SearchAnswer } from './found.js'
-import { Marked } from './marked.js'
+import { Marked, SnippetText } from './marked.js'
 
 const pause = 120 // ms: shorter than between two keys of a slow typist, longer than of a fast one
 const inGroup = 4
@@ -137,17 +137,12 @@ export function Finder({ label, placeholder, labels, onChoose, onEnter, chosen =
   )
 }
 
-function FoundText({ edge: { node, matched }, looked }: { edge: FoundEdge; looked: string }) {
-  const aside = (
-    <small lang="zh-CN">
-      <Marked text={brief(matched, 80)} looked={looked} />
-    </small>
-  )
+function FoundText({ edge: { node, matched, by, snippets }, looked }: { edge: FoundEdge; looked: string }) {
   if (node.__typename === 'Article')
     return (
       <>
         <bdi lang="zh-CN">{brief(node.headline ?? '')}</bdi>
-        {aside}
+        <small lang="zh-CN">{snippets[0] && <SnippetText snippet={snippets[0]} />}</small>
       </>
     )
   return (
@@ -156,7 +151,11 @@ function FoundText({ edge: { node, matched }, looked }: { edge: FoundEdge; looke
       <bdi lang="zh-CN">
         <Marked text={brief(node.name ?? '')} looked={looked} />
       </bdi>
-      {matched !== node.name && aside}
+      {by === 'alias' && matched !== node.name && (
+        <small lang="zh-CN">
+          <Marked text={brief(matched, 80)} looked={looked} />
+        </small>
+      )}
     </>
   )
 }

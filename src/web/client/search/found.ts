@@ -1,8 +1,16 @@
 import { kindName, kindOf, kinds, type Kind, type Named } from '../entity.js'
 import { say } from '../language.js'
 
+export interface Snippet {
+  text: string
+  highlights: { start: number; end: number }[]
+}
+
 export interface FoundEdge {
+  by: 'name' | 'alias' | 'spelling' | 'text'
   matched: string
+  /** Where an article has the words. */
+  snippets: Snippet[]
   node: { __typename: string; id: string } & Partial<Named> & {
       aliases?: string[]
       mentionCount?: number
@@ -19,7 +27,9 @@ export const searchQuery = `query Search($text: String!, $first: Int!, $labels: 
   search(text: $text, first: $first, labels: $labels) {
     totalCount
     edges {
+      by
       matched
+      snippets(first: 2) { text highlights { start end } }
       node {
         __typename
         id

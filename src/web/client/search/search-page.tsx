@@ -5,7 +5,7 @@ import { Empty, Failure, Waiting } from '../notices.js'
 import { useAnswer } from '../use-answer.js'
 import { View } from '../view.js'
 import { groupsOf, searchQuery, type FoundEdge, type SearchAnswer } from './found.js'
-import { Marked } from './marked.js'
+import { SnippetText } from './marked.js'
 
 /** All that was found, by kind. */
 export function SearchPage() {
@@ -33,7 +33,7 @@ export function SearchPage() {
           <ul class="results">
             {found.map((edge) => (
               <li key={edge.node.id}>
-                <Result edge={edge} looked={text} />
+                <Result edge={edge} />
               </li>
             ))}
           </ul>
@@ -43,7 +43,7 @@ export function SearchPage() {
   )
 }
 
-function Result({ edge: { node, matched }, looked }: { edge: FoundEdge; looked: string }) {
+function Result({ edge: { node, snippets } }: { edge: FoundEdge }) {
   if (node.__typename === 'Article')
     return (
       <>
@@ -51,9 +51,11 @@ function Result({ edge: { node, matched }, looked }: { edge: FoundEdge; looked: 
           <bdi lang="zh-CN">{node.headline}</bdi>
         </Link>
         <span class="aside">{node.published}</span>
-        <p class="snippet" lang="zh-CN">
-          <Marked text={matched} looked={looked} />
-        </p>
+        {snippets.map((snippet, i) => (
+          <p key={i} class="snippet" lang="zh-CN">
+            <SnippetText snippet={snippet} />
+          </p>
+        ))}
       </>
     )
   return (

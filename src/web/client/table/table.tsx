@@ -21,6 +21,8 @@ export interface Column<R> {
   fileOnly?: boolean
   /** Comes from other columns, and not into the file. */
   shownOnly?: boolean
+  /** Its title is no button. */
+  unsorted?: boolean
   /** What stands below the column. */
   total?: ComponentChildren
 }
@@ -69,6 +71,9 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
     )
   return (
     <div class="table">
+      <button type="button" class="quiet table-file" onClick={saveCsv}>
+        CSV<span class="unseen">{say(`：${caption}`, `: ${caption}`)}</span>
+      </button>
       <div class="table-scroll">
         <table>
           <caption class="unseen">{caption}</caption>
@@ -81,12 +86,18 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
                   class={classOf(column)}
                   aria-sort={sort?.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
-                  <button type="button" onClick={() => turn(column)}>
-                    {column.title}
-                    <span class="arrow" aria-hidden="true">
-                      {sort?.key === column.key ? (sort.down ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
+                  {column.unsorted ? (
+                    <span class="unseen">{column.title}</span>
+                  ) : (
+                    <button type="button" onClick={() => turn(column)}>
+                      {column.title}
+                      {sort?.key === column.key && (
+                        <span class="arrow" aria-hidden="true">
+                          {sort.down ? '↓' : '↑'}
+                        </span>
+                      )}
+                    </button>
+                  )}
                 </th>
               ))}
             </tr>
@@ -115,16 +126,11 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
           )}
         </table>
       </div>
-      <div class="table-foot">
-        {rows.length > most && (
-          <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={saveCsv}>
-          CSV
+      {rows.length > most && (
+        <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
         </button>
-      </div>
+      )}
     </div>
   )
 }

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e.nameIndex = row.nameIndex
+RETURN count(e) AS written

@@ -1,0 +1,33 @@
+import { BadInput } from '../../errors.js'
+import { factTypes, type FactType } from '../../model/ontology.js'
+import type { Context } from '../context.js'
+import { entityCalled } from '../names.js'
+import { shortestPath } from './shortest-path.js'
+import { pathOf } from './steps.js'
+
+const lengths = { usual: 4, most: 8 }
+
+export interface PathArguments {
+  from: string
+  to: string
+  maxLength?: number | null
+  types?: readonly FactType[] | null
+}
+
+/** Facts between entities; what somebody wrote is an article and joins nobody. */
+export const typesAsked = (types: readonly FactType[] | null | undefined): FactType[] =>
+  (types ?? factTypes).filter((type) => type !== 'WROTE')
+
+export function lengthAsked(maxLength: number | null | undefined): number {
+  if (maxLength != null && maxLength < 0) throw new BadInput('BAD_PATH', '`maxLength` must not be negative. maxLength 不能为负数。')
+  return Math.min(maxLength ?? lengths.usual, lengths.most)
+}
+
+/** Resolver of how two entities are joined; null where they are not. */
+export async function path(_: unknown, args: PathArguments, context: Context): Promise<object | null> {
+  const maxLength = lengthAsked(args.maxLength)
+  const types = typesAsked(args.types)
+  const [from, to] = await Promise.all([entityCalled(context, args.from), entityCalled(context, args.to)])
+  const ids = await shortestPath(context, from.id, to.id, maxLength, types)
+  return ids ? pathOf(context, ids, types) : null
+}

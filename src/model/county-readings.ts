@@ -1,0 +1,22 @@
+/** Counties whose characters are read as nowhere else, where the dictionary of readings does not know it; by how their names begin. */
+export const countyReadings: readonly (readonly [written: string, read: string])[] = [
+  ['单县', 'shan xian'],
+  ['乐陵', 'lao ling'],
+  ['乐亭', 'lao ting'],
+  ['浚县', 'xun xian'],
+  ['尉氏', 'yu shi'],
+  ['泌阳', 'bi yang'],
+  ['涡阳', 'guo yang'],
+  ['歙县', 'she xian'],
+  ['黄陂', 'huang pi'],
+  ['珲春', 'hun chun'],
+  ['洪洞', 'hong tong'],
+  ['蔚县', 'yu xian'],
+  ['繁峙', 'fan shi'],
+  ['筠连', 'jun lian'],
+  ['六合', 'lu he'],
+  ['大埔', 'da bu'],
+  ['宕昌', 'tan chang'],
+  ['郫都', 'pi du'],
+  ['吴堡', 'wu bu'],
+]

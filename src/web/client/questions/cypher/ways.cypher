@@ -1,0 +1,3 @@
+MATCH (a:Entity {id: $one}), (b:Entity {id: $other})
+MATCH way = shortestPath((a)-[:ATTENDED|HOLDS_POSITION|LOCATED_IN|PART_OF|UNDERTAKES|SUPPLIES|PARTNERS_WITH|ORGANIZED|INSPECTED|IMPLEMENTS|RECEIVED*..6]-(b))
+RETURN length(way) AS steps

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Download } from 'playwright-core'
+import { startTime, storeKinds } from '../store/test-stores.js'
+import { serveExamples, type ServedArchive } from './served-archive.js'
+import { desktop, hasChromium, openBrowser, phone, Visitor } from './visitor.js'
+
+/**
+ * Three users go through the real server in a real browser, over both stores. After each step: no error on the console, no request to
+ * elsewhere, nothing that axe-core finds serious, nothing wider than the screen. `XIANZHI_PICTURES=1` keeps the pictures of docs/images.
+ */
+const present = hasChromium ? describe : describe.skip
+
+const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
+
+present.each(storeKinds)('three users, %s', (kind) => {
+  let archive: ServedArchive
+  let browser: Browser
+  let visitor: Visitor
+  beforeAll(async () => {
+    archive = await serveExamples(kind)
+    browser = await openBrowser()
+  }, startTime)
+  afterAll(async () => {
+    await browser?.close()
+    await archive?.close()
+  })
+  afterEach(() => visitor.leave())
+
+  const sizes =
+    kind === 'embedded'
+      ? ([
+          ['desktop', desktop],
+          ['phone', phone],
+        ] as const)
+      : ([['desktop', desktop]] as const)
+  describe.each(sizes)('at a %s', (size, viewport) => {
+    beforeEach(async () => {
+      visitor = await Visitor.at(browser, archive.url, viewport)
+    })
+    const isDesktop = size === 'desktop'
+    const seen = async (picture?: string): Promise<void> => {
+      expect(await visitor.check()).toEqual([])
+      if (picture && kind === 'embedded') await visitor.picture(`${picture}-${size}`)
+    }
+
+    test('a reporter: from a name to a person, the sentence, its article and its page', async () => {
+      const { page } = visitor
+      await visitor.go('/')
+      await seen('home')
+
+      await page.getByRole('combobox').fill('lwq')
+      await page.getByRole('option', { name: '刘文强' }).first().waitFor()
+      await seen(isDesktop ? 'search' : undefined)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+
+      await page.getByRole('heading', { level: 1, name: '刘文强' }).waitFor()
+      await page.getByRole('heading', { name: /会议与活动/ }).waitFor()
+      await page.locator('.small-graph circle').first().waitFor()
+      await page.getByText(/见报职务/).waitFor()
+      expect(await page.title()).toContain('刘文强')
+      await seen('person')
+
+      await page
+        .getByRole('table', { name: /会议与活动/ })
+        .getByRole('button', { name: /原文/ })
+        .first()
+        .click()
+      const drawer = page.getByRole('complementary', { name: '原文出处' })
+      await drawer.locator('mark').first().waitFor()
+      const quote = await drawer.locator('mark').first().innerText()
+      expect(quote).toContain('刘文强')
+      await seen(isDesktop ? 'evidence' : undefined)
+
+      await drawer.getByRole('link').first().click()
+      await page.locator('.article-text mark').first().waitFor()
+      expect((await page.locator('.article-text mark').allInnerTexts()).join('')).toBe(quote.replaceAll('\n', ''))
+      await seen('article')
+
+      await page.goBack()
+      await page.getByRole('complementary', { name: '原文出处' }).locator('mark').first().waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('complementary', { name: '原文出处' }).waitFor({ state: 'detached' })
+      await seen()
+    })
+
+    test('a business desk: the companies and projects of a county, sorted, saved, drawn, and the statements that ask for them', async () => {
+      const { page } = visitor
+      await visitor.go('/questions')
+      await seen()
+      await page.getByRole('link', { name: /区县/ }).click()
+      await page.getByRole('combobox', { name: /区县/ }).fill('茌平经济')
+      await page.getByRole('option', { name: '茌平经济开发区' }).first().click()
+      await page.getByRole('button', { name: '查询' }).click()
+
+      const projects = page.getByRole('table', { name: /项目/ }).first()
+      await projects.waitFor()
+      expect(await projects.getByText(/合计/).innerText()).toMatch(/亿元/)
+      await projects.getByRole('button', { name: '投资', exact: true }).click()
+      const amounts = await projects.locator('tbody td:nth-child(3)').allInnerTexts()
+      const known = amounts.filter((text) => /亿元/.test(text)).map((text) => parseFloat(text))
+      expect(known.length).toBeGreaterThan(1)
+      expect(known).toEqual([...known].sort((a, b) => b - a))
+      await seen('question')
+
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^CSV.*项目/ }).click()])
+      const csv = await textOf(download)
+      expect(csv.split('\r\n')[0]).toBe('\uFEFF项目,投资建设方,投资,出处')
+      expect(csv).toMatch(/,\d{8,},\d/)
+
+      await page.getByRole('tab', { name: '图', exact: true }).click()
+      await page.locator('.small-graph.large circle').first().waitFor()
+      await seen()
+      await page.getByRole('tab', { name: 'GraphQL' }).click()
+      expect(await page.locator('pre').innerText()).toMatch(/place\(id: \$place\)/)
+      await page.getByRole('tab', { name: 'Cypher' }).click()
+      expect(await page.locator('pre').innerText()).toMatch(/:param place => "\w+"\n/)
+      await seen()
+
+      await page.reload()
+      await page.getByRole('table', { name: /项目/ }).first().waitFor()
+      expect(await page.getByRole('combobox', { name: /区县/ }).inputValue()).toBe('茌平经济开发区')
+    })
+
+    test('an analyst: how two are connected, and the graph around them', async () => {
+      const { page } = visitor
+      await visitor.go('/questions/ways')
+      for (const [field, name] of [
+        ['一方', '山东嘉元新能源材料有限公司'],
+        ['另一方', '刘文强'],
+      ] as const) {
+        await page.getByRole('combobox', { name: field, exact: true }).fill(name)
+        await page.getByRole('option', { name }).first().click()
+      }
+      await page.getByRole('button', { name: '查询' }).click()
+      await page
+        .getByRole('heading', { name: /相隔 \d 步/ })
+        .first()
+        .waitFor()
+      expect(await page.locator('.way li').count()).toBeGreaterThan(0)
+      expect(await page.locator('.way').getByRole('button', { name: /原文/ }).count()).toBe(await page.locator('.way li').count())
+      await seen()
+
+      await page.getByRole('tab', { name: '图', exact: true }).click()
+      await page.getByRole('link', { name: '在图谱中打开' }).click()
+      await page.locator('.canvas canvas').first().waitFor()
+      await page.getByRole('tab', { name: /实体/ }).click()
+      await page.getByRole('button', { name: '选中 刘文强' }).click()
+      await page.getByRole('region', { name: '选中的实体' }).getByRole('button', { name: /参加/ }).click()
+      await page
+        .getByRole('status')
+        .filter({ hasText: /个实体/ })
+        .first()
+        .waitFor()
+      await page.waitForFunction(() => !document.querySelector('.settling'))
+      await seen('graph')
+
+      const entities = async (): Promise<number> =>
+        Number(/(\d+) 个实体/.exec(await page.locator('.graph-state').filter({ hasText: '个实体' }).innerText())![1])
+      const before = await entities()
+      expect(before).toBeGreaterThan(5)
+      await page.getByRole('region', { name: '选中的实体' }).getByRole('button', { name: '固定位置' }).click()
+      expect(new URL(page.url()).searchParams.get('pin')).toMatch(/\*/)
+      await page.getByRole('region', { name: '选中的实体' }).getByRole('button', { name: '隐藏' }).click()
+      await page.getByRole('button', { name: /恢复隐藏/ }).waitFor()
+      expect(await entities()).toBe(before - 1)
+      await page.getByRole('button', { name: /恢复隐藏/ }).click()
+      expect(await entities()).toBe(before)
+      await seen()
+
+      // The table beside shows what the picture shows
+      expect(await page.getByRole('tab', { name: /实体/ }).innerText()).toMatch(new RegExp(`\\b${before}$`))
+      const slider = page.getByRole('slider', { name: '从' })
+      await slider.focus()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction((n) => !document.querySelector('.graph-state')!.textContent!.startsWith(`${n} `), before)
+      expect(await entities()).toBeLessThan(before)
+      await page.getByRole('button', { name: '播放' }).waitFor()
+      await page.keyboard.press('ArrowLeft')
+      expect(await entities()).toBe(before)
+
+      const save = async (name: string): Promise<string> => {
+        await page.locator('.menu summary').click()
+        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+        return textOf(download)
+      }
+      const svg = await save('SVG')
+      expect(svg.match(/<circle /g)!.length).toBeGreaterThanOrEqual(before)
+      expect(
+        await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'), svg),
+      ).toBeNull()
+      const graphml = await save('GraphML')
+      expect(graphml.match(/<node /g)!.length).toBe(before)
+      expect(graphml).toContain('刘文强')
+      expect((await save('PNG')).length).toBeGreaterThan(1000)
+
+      await page.locator('.menu summary').click()
+      await page.getByRole('button', { name: '复制链接' }).click()
+      const link = await page.evaluate<string>('navigator.clipboard.readText()')
+      const state = await page.locator('.graph-state').innerText()
+      await page.goto('about:blank')
+      await page.goto(link, { waitUntil: 'networkidle' })
+      await page.waitForFunction((text) => document.querySelector('.graph-state')?.textContent === text, state)
+      await seen()
+    })
+
+    test('a reviewer: a page as the machine read it', async () => {
+      const { page } = visitor
+      await visitor.go('/pages')
+      await page.getByRole('link', { name: '2024-01-18-第4版.txt' }).waitFor()
+      await seen()
+      await page.getByRole('link', { name: '2024-01-18-第4版.txt' }).click()
+      await page.getByRole('heading', { name: '刘文强督导春运准备工作' }).waitFor()
+      expect(await page.locator('.mention[data-kind=official]').count()).toBeGreaterThan(3)
+      await page.getByRole('button', { name: /^句/ }).first().click()
+      await page.locator('.sentence').first().waitFor()
+      await seen('page')
+      await page.getByRole('checkbox', { name: /官员/ }).uncheck()
+      expect(await page.locator('.mention[data-kind=official]').count()).toBe(0)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page
+        .getByRole('heading', { name: /Facts found/ })
+        .first()
+        .waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await seen()
+    })
+  })
+})

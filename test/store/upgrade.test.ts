@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import grafeo from '@grafeo-db/js'
+import neo4j from 'neo4j-driver'
+import { openStore } from '../../src/store/open.js'
+import { graphFile } from '../../src/store/embedded/engine.js'
+import { PageBuilder } from './page-graphs.js'
+import { openTestStore, startTime, storeKinds, type TestStore } from './test-stores.js'
+
+/** Data as the first form had it: entities were found by their names alone. */
+const older = ['MATCH (e:Entity) REMOVE e.nameIndex', "MATCH (s:Store {id: 'xianzhi'}) SET s.schemaVersion = 1"]
+
+async function age({ config }: TestStore): Promise<void> {
+  if (config.store === 'embedded') {
+    for (let attempt = 0; ; attempt++)
+      try {
+        const db = grafeo.GrafeoDB.create(join(config.data, graphFile))
+        for (const cypher of older) await db.executeCypher(cypher)
+        return db.close()
+      } catch (error) {
+        if (attempt === 100) throw error
+        await wait(100) // its host is leaving
+      }
+  }
+  const driver = neo4j.driver(config.neo4j.uri, neo4j.auth.basic('neo4j', config.neo4j.password))
+  for (const cypher of [...older, 'DROP INDEX entity_name_index', 'CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name]'])
+    await driver.executeQuery(cypher)
+  await driver.close()
+}
+
+describe.each(storeKinds)('a %s store of the first form', (kind) => {
+  let held: TestStore
+  beforeAll(async () => (held = await openTestStore(kind)), startTime)
+  afterAll(() => held.close())
+
+  test('is brought up to date when it is opened', async () => {
+    const page = new PageBuilder({ file: 'a.txt' })
+    page.entity(page.article('刘文强督导'), 'Person', '刘文强')
+    await held.store.writePage(page.build())
+    if (kind === 'embedded') await held.store.close()
+    await age(held)
+    const store = await openStore(held.config)
+    const asked = { line: '\n=lwq\n', beginning: '\n=lwq', prefix: 'lwq*', labels: null, limit: 10 }
+    expect(await store.read('entities-spelt', asked)).toMatchObject([{ name: '刘文强' }])
+    expect(await store.health()).toMatchObject({ schemaVersion: 2, missingIndexes: [] })
+    await store.close()
+  })
+})

@@ -119,11 +119,11 @@ class Ingestion {
     const known = await ledger?.look(file.name, page.sha256, page)
     if (known && known.state !== 'new') return known
     page.attempts = known?.attempts ?? 0
-    underWay?.begin({ file: file.name, ...(page.path ? { path: page.path } : {}) })
+    const { home, date, path } = page
+    const source = { ...(path ? { path } : {}), ...(home ? { home } : {}), ...(date ? { date } : {}) }
+    underWay?.begin({ file: file.name, sha256: page.sha256, ...source })
     try {
-      const { home, date, path } = page
       const graph = await extractor.extract({ file: file.name, bytes }, { ...(home ? { home } : {}), ...(date ? { date } : {}) })
-      const source = { ...(path ? { path } : {}), ...(home ? { home } : {}), ...(date ? { date } : {}) }
       const state = write ? await write(graph, source) : 'read'
       this.refused.clear()
       return state === 'unchanged' ? { state, older: false } : { state, page: graph }

@@ -76,8 +76,7 @@ export class PageLedger {
         const attempts = (before?.state === 'failing' ? before.attempts : 0) + (pages.length === 1 ? 1 : 0)
         const others = pages.length === 1 ? '' : `, with ${pages.length - 1} others`
         const reason = `the program ended while this page was being read${others}`
-        const { home, date } = before ?? {}
-        await this.failed({ ...page, attempts, code: endedCode, reason, ...(home ? { home } : {}), ...(date ? { date } : {}) }, 'failed')
+        await this.failed({ ...page, attempts, code: endedCode, reason }, 'failed')
       }
       forget()
     }

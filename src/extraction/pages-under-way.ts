@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { StoreError } from '../errors.js'
+import type { PageSource } from '../model/page-note.js'
 
 /**
  * Which pages a run has in its hands, one file a run in the folder `running`: what is left there by a run that has gone
@@ -15,9 +16,10 @@ export interface PagesUnderWay {
   close(): void
 }
 
-export interface PageUnderWay {
+/** With all that its note will say if this is the last that is heard of it. */
+export interface PageUnderWay extends PageSource {
   file: string
-  path?: string
+  sha256?: string
 }
 
 interface Run {
@@ -65,7 +67,7 @@ export function openPagesUnderWay(data: string): PagesUnderWay {
   }
   write({ pid: process.pid, begun: beginOf(process.pid), host: hostname(), at: new Date().toISOString() } satisfies Run)
   return {
-    begin: ({ file: page, path }) => write({ begin: page, path }),
+    begin: ({ file: page, ...more }) => write({ begin: page, ...more }),
     end: (page) => write({ end: page }),
     close() {
       rmSync(file, { force: true })
@@ -102,12 +104,15 @@ export function findRuns(data: string): { left: RunLeft[]; going: RunGoing[] } {
   const found: { left: RunLeft[]; going: RunGoing[] } = { left: [], going: [] }
   for (const name of namesIn(folder)) {
     const path = join(folder, name)
-    const [run, ...lines] = linesOf(path) as [Run?, ...({ begin: string; path?: string } | { end: string })[]]
+    const [run, ...lines] = linesOf(path) as [Run?, ...(({ begin: string } & Omit<PageUnderWay, 'file'>) | { end: string })[]]
     if (!run || run.host !== hostname()) continue // it has just begun, or is another machine's
     const pages = new Map<string, PageUnderWay>()
     for (const line of lines)
-      if ('begin' in line) pages.set(line.begin, { file: line.begin, ...(line.path ? { path: line.path } : {}) })
-      else pages.delete(line.end)
+      if ('end' in line) pages.delete(line.end)
+      else {
+        const { begin: file, ...more } = line
+        pages.set(file, { file, ...more })
+      }
     if (isRunning(run)) found.going.push({ pid: run.pid, pages: [...pages.values()] })
     else
       found.left.push({

@@ -1,4 +1,5 @@
 import eslint from '@eslint/js'
+import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** Statements are files under cypher/, where both stores' tests find them; a string built here could carry a hostile name. */
@@ -32,6 +33,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'smart'],
+    },
+  },
+  // A page is anybody's text: no pattern that reads one may take a time that grows faster than the page
+  {
+    files: ['ingest/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: true }],
     },
   },
   // Preloaded with --require: so no module

@@ -84,11 +84,11 @@ export const undertakings: ClaimRule = {
       const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start && !named.includes(b)).at(-1)
       if (subject && !given.has(subject) && text[subject.start - 1] !== '由') {
         const gap = text.slice(subject.end, project.start)
-        const clause = /([^，。；]*)$/u.exec(gap)![1]!
+        const clause = /([^，。；]{0,200})$/u.exec(gap)![1]!
         if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
         else if (
           gap.length <= 46 &&
-          !/(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]*，/gu, '')) && // …建设专用线项目和|文德根水库项目: the verb has its object already
+          !/(?:项目|工程)(?!的?$)/u.test(gap.slice(gap.lastIndexOf('，') + 1)) && // …建设专用线项目和|文德根水库项目: the verb has its object already
           !/[。；]/u.test(gap) &&
           /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) &&
           !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) &&

@@ -85,7 +85,7 @@ function isNamed({ offsets }: HeldMention, start: number, end: number): boolean 
 }
 
 /** Widths and signs are repaired in reading (, → ，  ？ → · in a name), letters and characters never. */
-const isSign = /^[\s\p{P}\p{S}]$/u
+const isSign = /^[\s\p{P}\p{S}\p{Cf}\p{Cc}]$/u
 const sameCharacter = (a: string, b: string): boolean =>
   a === b || (isSign.test(a) && isSign.test(b)) || a.normalize('NFKC') === b.normalize('NFKC')
 

@@ -17,9 +17,6 @@ const words: Record<BaseLabel, RegExp> = {
   Award: /称号|荣誉|认定|奖|名单|入选/u,
 }
 
-/** What a division's or a zone's name ends with: without it, the name is a part of others (聊城 in 聊城鲁铜铜业有限公司). */
-const levels = /(?:特别行政区|自治[区州县旗]|新区|开发区|街道|[省市县区州盟旗镇乡村])$/u
-
 export interface End {
   label: BaseLabel
   /** As its article names it. */
@@ -34,13 +31,12 @@ export interface End {
 const speaking = /指出|强调|要求|表示|说|介绍|认为|提出|发言|讲话|致辞|汇报/u
 
 /**
- * Whether a quote that does not name something holds what stands for it: a word for its kind, the stem of a place's name, or
- * the post that implies the body.
+ * Whether a quote that does not name something holds what stands for it: a word for its kind, the name of a place within another
+ * (聊城 in 聊城鲁铜铜业有限公司, 凉山 for 凉山彝族自治州), or the post that implies the body.
  */
 export function standsFor(quote: string, { label, name, title, spoken }: End): boolean {
   const bare = quote.replace(/\s/gu, '')
   if (title !== undefined && bare.includes(title.replace(/\s/gu, ''))) return true
-  const stem = name.replace(levels, '')
-  if (label === 'Place' && stem.length >= 2 && bare.includes(stem)) return true
+  if (label === 'Place' && (bare.includes(name) || (name.length > 2 && bare.includes(name.slice(0, 2))))) return true
   return (spoken === true && speaking.test(bare)) || words[label].test(bare)
 }

@@ -80,6 +80,8 @@ export interface Doc {
   draft: ArticleDraft
   text: string
   home: Home
+  /** Day, month or year that the article speaks from, as far as it is known: which names divisions had. */
+  day?: string
   sentences: Range[]
   tokens: Token[]
   dates: FoundDate[]

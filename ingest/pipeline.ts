@@ -54,10 +54,12 @@ function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
 
 /** One article through all steps that look at nothing but it. */
 export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = false, without = [] }: ExtractOptions = {}): ReadArticle {
+  const day = draft.date ?? draft.published ?? page.date ?? page.year?.toString()
   const doc: Doc = {
     draft,
     text: draft.text,
-    home: homeNamed(draft.home, page.home),
+    home: homeNamed([draft.home, page.home], day),
+    ...(day ? { day } : {}),
     sentences: splitSentences(draft.text),
     tokens: [],
     dates: findDates(draft.text, { date: draft.date ?? draft.published ?? page.date, year: page.year }),

@@ -36,9 +36,10 @@ const join = (a: string, b: string): string => {
 /** 聊城 above 夺取首季工业“开门红”: the one that did it, printed above what was done. */
 function isSubject(kicker: string, main: string): boolean {
   if (columns(kicker) * 2 > columns(main) || /\s/u.test(kicker)) return false
-  if (gazetteer().named(kicker).length > 0) return true
+  if (gazetteer().namedOn(kicker, undefined).length > 0) return true
   // 安全生产 above 我市严查燃气安全隐患, which has a subject of its own
-  if (/^(?:我|全)[省市县区州盟旗]/u.test(main) || [2, 3, 4].some((n) => gazetteer().named(main.slice(0, n)).length > 0)) return false
+  if (/^(?:我|全)[省市县区州盟旗]/u.test(main) || [2, 3, 4].some((n) => gazetteer().namedOn(main.slice(0, n), undefined).length > 0))
+    return false
   return (kicker.length <= 8 && /[市县区旗镇乡局委院校司会盟州联]$/u.test(kicker)) || kicker.length <= 4
 }
 

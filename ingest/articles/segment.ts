@@ -47,7 +47,8 @@ function publishedOf(sketch: Sketch): string | undefined {
 }
 
 /** Headline words first: an article's own division is named there. */
-const homeOf = (draft: { headline: string; text: string }): string | undefined => findHome(`${draft.headline}\n${draft.text}`)
+const homeOf = (draft: { headline: string; text: string }, day: string | undefined): string | undefined =>
+  findHome(`${draft.headline}\n${draft.text}`, day)
 
 function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {
   const site = sketch.meta !== undefined
@@ -62,7 +63,10 @@ function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | u
   const year = published ? Number(published.slice(0, 4)) : page.year
   const date = datelineOf(text, genre, published, year)
   const headline = composed ?? { headline: section && genre === 'caption' ? section.plain : headlineFromText(text) }
-  const home = site || !page.home ? (homeOf({ headline: headline.headline, text }) ?? page.home) : page.home
+  const home =
+    site || !page.home
+      ? (homeOf({ headline: headline.headline, text }, date ?? published ?? page.year?.toString()) ?? page.home)
+      : page.home
   return {
     position,
     ...headline,

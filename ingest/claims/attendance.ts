@@ -151,7 +151,12 @@ export const attendance: ClaimRule = {
         }
       }
     }
-    claims.push(...speakersLater(context, claims, people, bylines), ...hostsWithoutVerb(context, people))
+    claims.push(
+      ...speakersLater(context, claims, people, bylines),
+      ...hostsWithoutVerb(context, people),
+      ...namedAsGuests(context, people, bylines),
+      ...actorsThere(context, claims, people, bylines),
+    )
     return claims
   },
 }
@@ -184,16 +189,18 @@ function speakersLater(
   for (const sentence of doc.sentences) {
     for (const person of people.filter((p) => holds(sentence, p) && !bylines.has(p.start))) {
       const speaks =
-        /^(?:副?(?:主任|处长|科长|局长|部长|厅长))?(?:(?:在[^，。]{2,16}上)?(?:最后|还|则|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出)|(?:首先|随后)?就[^，。；]{2,40}?(?:进行了|作了|做了)(?:说明|介绍|讲解|发言|汇报|通报|解读))/u.exec(
+        /^(?:同志|教授|院士|博士|委员|代表|副?(?:主任|处长|科长|局长|部长|厅长))?(?:(?:在[^，。]{2,16}上)?(?:最后|还|则|也|在致辞中|在讲话中|在发言中)?(?:说|强调|指出|要求|表示|希望|提出|建议|认为|呼吁)|(?:首先|随后)?就[^，。；]{2,40}?(?:进行了|作了|做了)(?:说明|介绍|讲解|发言|汇报|通报|解读))/u.exec(
           doc.text.slice(person.end, sentence.end),
         )
       if (!speaks) continue
+      // 郑昶委员建议…: a member speaks at the meeting of the members
+      const member = /^(?:委员|代表)/u.test(speaks[0])
       const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article')
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
       const event =
         talk ??
         (attended?.object as EventSpan | undefined) ??
-        (main && main.end < person.start && doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency')
+        (main && main.end < person.start && (member || doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency'))
           ? main
           : undefined)
       if (!event || claims.some((c) => c.subject.name === person.name)) continue
@@ -209,7 +216,7 @@ function speakersLater(
         object: event,
         quote,
         status: 'reported',
-        confidence: attended || talk ? 0.8 : 0.55,
+        confidence: attended || talk ? 0.8 : member ? 0.7 : 0.55,
         rule: 'speaks-later',
         role: 'spoke',
         ...(date ? { date } : {}),
@@ -246,3 +253,83 @@ function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]
   }
   return claims
 }
+
+/** 参加座谈会的还有A、B · 出席仪式的领导有A、B: those named behind it were there. */
+function namedAsGuests({ doc, events }: ClaimContext, people: readonly Span[], bylines: ReadonlySet<number>): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  for (const match of doc.text.matchAll(
+    /(?:出席|参加|列席|参与)(?:了|本次|此次|今天|当天|昨天)?([^，。；：]{0,24}?)的?(?:市|省|县|区|州|自治区)?(?:有关)?(?:领导|嘉宾|人员|代表|单位|专家)?(?:同志)?(?:还)?(?:有|为)[：:]?/gu,
+  )) {
+    const from = match.index + match[0].length
+    const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)
+    if (!sentence) continue
+    const first = people.find((p) => p.start >= from && p.end <= sentence.end && !bylines.has(p.start))
+    if (!first || first.start - from > 40 || !onlyList(doc, { start: from, end: first.start })) continue
+    const event =
+      events.find((e) => e.happens && !e.visitVerb && e.start >= match.index && e.end <= from) ??
+      events.filter((e) => e.happens && !e.visitVerb && e.end <= match.index).at(-1)
+    if (!event) continue
+    let last = from
+    for (const person of people.filter((p) => p.start >= from && p.end <= sentence.end)) {
+      if (!onlyList(doc, { start: last, end: person.start })) break
+      last = person.end
+      const quote = quoteOf(doc, person, event, match.index < from ? { start: match.index, end: from } : person)
+      if (quote) claims.push(attended(person, event, quote, 'guests', 'attended', 0.85, statusBefore(doc, quote, match.index)))
+    }
+  }
+  return claims
+}
+
+/** 在X博览会上，A与B签约 · X座谈会上，A回忆起…: who acts right behind “at the event”. */
+function actorsThere(
+  { doc, events }: ClaimContext,
+  found: readonly DraftClaim[],
+  people: readonly Span[],
+  bylines: ReadonlySet<number>,
+): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  for (const event of events.filter((e) => e.happens && !e.visitVerb)) {
+    const sentence = doc.sentences.find((s) => s.start <= event.start && event.end <= s.end)
+    const at = sentence && /^(?:”|》)?(?:现场)?(?:上|中|期间)[，,]?/u.exec(doc.text.slice(event.end, sentence.end))
+    if (!sentence || !at) continue
+    let last = event.end + at[0].length
+    for (const person of people.filter((p) => p.start >= last && p.end <= sentence.end && !bylines.has(p.start))) {
+      if (person.start - last > 50 || !onlyList(doc, { start: last, end: person.start })) break
+      last = person.end
+      if ([...found, ...claims].some((c) => c.subject.name === person.name && c.object !== 'article' && c.object.name === event.name))
+        continue
+      const rest = doc.text.slice(person.end, sentence.end)
+      if (/^(?:同志|教授|委员)?(?:曾|原|去世|透露说)/u.test(rest)) continue
+      const quote = quoteOf(doc, person, event)
+      const speaks =
+        /^[^，。；]{0,16}?(?:说|表示|介绍|强调|指出|要求|致辞|讲话|发言|汇报|回忆|建议|宣读|作了?[^，。；]{0,10}(?:报告|讲话|发言|点评))/u.test(
+          rest,
+        )
+      if (quote)
+        claims.push(
+          attended(person, event, quote, 'acts-there', speaks ? 'spoke' : 'attended', 0.75, statusBefore(doc, quote, event.start)),
+        )
+    }
+  }
+  return claims
+}
+
+const attended = (
+  subject: Span,
+  object: EventSpan,
+  quote: Range,
+  rule: string,
+  role: AttendanceRole,
+  confidence: number,
+  status: DraftClaim['status'],
+): DraftClaim => ({
+  type: 'ATTENDED',
+  subject,
+  object,
+  quote,
+  status,
+  confidence,
+  rule,
+  role,
+  ...(object.attributes?.date ? { date: object.attributes.date } : {}),
+})

@@ -1,151 +1,175 @@
 import type { UndertakingRole } from '../../src/model/ontology.js'
-import { holds, overlaps, type DraftClaim, type Span } from '../doc.js'
+import { holds, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
-import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { sentenceAt } from '../sentences.js'
+import { listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { projectReferences, referenceBefore, type ProjectReference } from './project-references.js'
+import { doersFrom, undertakingRole } from './undertaking-chains.js'
+import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
 
-const roleWords: readonly (readonly [UndertakingRole, RegExp])[] = [
-  ['operates', /运营|经营|管护/u],
-  ['builds', /承建|施工|建造|代建|总承包|承接/u],
-  ['invests', /投资|出资|捐资|斥资|注资|捐建|援建/u],
-  ['builds', /建设|兴建|修建|新建|扩建/u],
-  ['undertakes', /实施|承担|打造|引进|上马|建成|推进|启动|开发/u],
-]
-export const undertakingRole = (words: string): UndertakingRole => roleWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'undertakes'
+type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: string) => void
 
-const doing =
-  /^(?:等)?(?:全额|共同|联合|独家|负责|捐资|出资|投资|承建|施工|援建|建设|开发|运营|实施|打造|承担|兴建|总承包|管理|(?:约|近)?[\d.]+[亿万]+美?元)+/u
-
-/** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 承建该工程的A. */
+/** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 业主单位为A. */
 export const undertakings: ClaimRule = {
   name: 'undertakings',
   find(context) {
     const { doc } = context
-    const { text } = doc
-    const bodies = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
+    const every = doc.names.filter((n) => n.label === 'Organization')
+    // a government has its works built; a bureau, a command or a zone's office may build
+    const builders = every.filter((n) => n.narrower !== 'Agency' || /局|处|站|指挥部|管委会|管理委员会|中心|公司|办公室/u.test(n.name))
+    const bodies = every.filter((n) => n.narrower !== 'Agency')
+    const projects = doc.phrases.filter((p) => p.label === 'Project')
     const claims: DraftClaim[] = []
-    const add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number): void => {
+    const add: Add = (body, project, role, confidence, verb, rule = 'undertakings') => {
       const quote = quoteOf(doc, body, project)
-      if (!quote || claims.some((c) => c.subject.name === body.name && c.object !== 'article' && c.object.name === project.name)) return
+      if (
+        !quote ||
+        body.name === project.name ||
+        claims.some((c) => c.subject.name === body.name && c.object !== 'article' && c.object.name === project.name)
+      )
+        return
       claims.push({
         type: 'UNDERTAKES',
         subject: body,
         object: project,
         quote,
-        status: statusBefore(doc, sentenceOf(doc, project), verb),
+        status: statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb),
         confidence,
-        rule: 'undertakings',
+        rule,
         role,
       })
     }
-    for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
-      const sentence = sentenceOf(doc, project)
-      // 通辽育才小学 is what is built, not who builds it
-      const named = bodies.filter((b) => b.start >= project.start && b.end <= project.end && b.end - b.start < project.end - project.start)
-      for (const body of named) add(body, project, 'undertakes', 0.8, project.start)
-      // 和鑫光伏二期 and 苏州和鑫光伏科技有限公司: the name begins with what is the firm's own in its name
-      if (!named.length) {
-        const bare = (name: string): string => name.slice(placePrefix(name)).replace(/[（）]/gu, '')
-        const root = bare(text.slice(project.start, project.end)).slice(0, 4)
-        const makers =
-          root.length === 4
-            ? bodies.filter((b) => !b.pronoun && b.narrower === 'Enterprise' && b.name !== project.name && bare(b.name).startsWith(root))
-            : []
-        const at = text.indexOf(root, project.start)
-        if (new Set(makers.map((b) => b.name)).size === 1 && at >= 0 && at < project.end)
-          add({ ...makers[0]!, start: at, end: at + root.length }, project, 'undertakes', 0.65, project.start)
-      }
-      // 由A（和B）投资建设的…项目 · …项目由A承建 · …，A负责施工，建成后由B运营
-      const given = new Set<Span>()
-      for (const first of bodies.filter((b) => b.start >= sentence.start && b.end <= sentence.end && !named.includes(b))) {
-        const by = text[first.start - 1] === '由'
-        const list = listFrom(doc, bodies, first)
-        const last = list.at(-1)!
-        const verb = doing.exec(text.slice(last.end, sentence.end))
-        if (!verb || (!by && !/负责|投资|承建|运营|施工/u.test(verb[0]))) continue
-        const end = last.end + verb[0].length
-        const behind =
-          by &&
-          project.start >= end &&
-          project.start - end <= 40 &&
-          /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, project.start))
-        const ahead =
-          project.end <= first.start &&
-          text[end] !== '的' && // …项目，以及由A捐资建设的|B小学: said of what follows
-          !/[。；]/u.test(text.slice(project.end, first.start)) &&
-          !doc.phrases.some((q) => q.label === 'Project' && q !== project && q.start >= project.end && q.end <= first.start) &&
-          (by ? first.start - project.end < 60 : text[first.start - 1] === '，' && /负责|承建|运营/u.test(verb[0]))
-        if (!behind && !ahead) continue
-        for (const body of list) {
-          given.add(body)
-          add(body, project, undertakingRole(verb[0]), 0.86, last.end)
-        }
-      }
-      // A的B项目, A（拟）（在…）投资…建设B项目
-      const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start && !named.includes(b)).at(-1)
-      if (subject && !given.has(subject) && text[subject.start - 1] !== '由') {
-        const gap = text.slice(subject.end, project.start)
-        const clause = /([^，。；]{0,200})$/u.exec(gap)![1]!
-        if (/^的?$/u.test(gap)) add(subject, project, 'undertakes', 0.82, project.start)
-        else if (
-          gap.length <= 46 &&
-          !/(?:项目|工程)(?!的?$)/u.test(gap.slice(gap.lastIndexOf('，') + 1)) && // …建设专用线项目和|文德根水库项目: the verb has its object already
-          !/[。；]/u.test(gap) &&
-          /投资|建设|兴建|新建|扩建|建立|承建|实施|打造|开工|启动|设立|捐资|引进|运营/u.test(gap) &&
-          !/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) &&
-          !doc.posts.some((p) => p.body === subject)
-        ) {
-          const list = listTo(doc, bodies, subject)
-          for (const body of list) add(body, project, undertakingRole(clause || gap), 0.72, subject.end)
-        }
-      }
+    const references = projectReferences(doc)
+    byDoers(context, builders, projects, references, add)
+    for (const u of [...undertakersByPart(doc, builders, projects), ...undertakersTogether(doc, builders, projects)])
+      add(u.body, u.project, u.role, u.confidence, u.at, u.rule)
+    byPronoun(context, builders, projects, add)
+    for (const project of projects) {
+      byName(context, bodies, project, add)
+      bySubject(context, bodies, project, add)
     }
-    claims.push(...byPronoun(context, bodies))
     return claims
   },
 }
 
-/** 该公司的新材料合成胶项目, 承建该工程的新疆天泰: one end is only pointed at. */
-function byPronoun({ doc }: ClaimContext, bodies: readonly Span[]): DraftClaim[] {
-  const claims: DraftClaim[] = []
-  const projects = doc.phrases.filter((p) => p.label === 'Project')
+/** 由A（和B）投资建设的…项目 · …项目由A投资、B承建 · …，A负责施工，建成后由B运营 · A承建的…桥. */
+function byDoers(
+  { doc }: ClaimContext,
+  bodies: readonly Span[],
+  projects: readonly Span[],
+  references: readonly ProjectReference[],
+  add: Add,
+): void {
+  const { text } = doc
+  const starts = [...text.matchAll(/由/gu)].map((m) => ({ at: m.index + 1, by: true }))
+  for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
+  for (const { at, by } of starts) {
+    const sentence = sentenceOf(doc, { start: at, end: at + 1 })
+    const chain = doersFrom(doc, bodies, at, sentence.end)
+    if (!chain) continue
+    if (!by && !/负责|投资|承建|承担|运营|施工|援建|捐建|出资|中标|兴建|建设/u.test(chain.doers[0]!.words)) continue
+    const { end } = chain
+    const behind = projects.find(
+      (p) =>
+        p.start >= end &&
+        p.end <= sentence.end &&
+        p.start - end <= 40 &&
+        /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, p.start)),
+    )
+    const last = referenceBefore(doc, references, at, sentence.start)
+    const gap = last && text.slice(last.end, at)
+    const ahead =
+      gap !== undefined &&
+      text[end] !== '的' && // …项目，以及由A捐资建设的|B小学: said of what follows
+      (by
+        ? gap.length < (last!.start - sentence.start < 12 ? 100 : 60) && (gap.length < 16 || !/[和与、]$/u.test(gap))
+        : /[，、；]$/u.test(gap) && /负责|承建|承担|运营|施工|中标|出资/u.test(chain.doers[0]!.words))
+        ? last!.project
+        : undefined
+    // |由A承建: the sentence goes on about the project told of in the one before
+    const told =
+      by && !ahead && /^(?:[^，。；]{0,8}，)?(?:现|现已|目前)?由$/u.test(text.slice(sentence.start, at))
+        ? projects.filter((p) => p.end <= sentence.start && sentenceAt(doc.sentences, at) - sentenceAt(doc.sentences, p.start) <= 2).at(-1)
+        : undefined
+    const project = behind ?? ahead ?? told
+    if (!project) continue
+    for (const doer of chain.doers)
+      if (!holds(project, doer.body))
+        add(doer.body, project, undertakingRole(doer.words), by ? 0.86 : 0.8, at, by ? 'undertaken-by' : 'undertakes-part')
+  }
+}
+
+/** 莱克电气绿能科技项目: a body in the project's name; 和鑫光伏二期 of 苏州和鑫光伏科技有限公司: what is the firm's own in its name. */
+function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, add: Add): void {
+  const { text } = doc
+  // 通辽育才小学 is what is built, not who builds it; 某公司（以下简称…）援疆项目
+  const named = bodies.filter(
+    (b) =>
+      holds(project, b) &&
+      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院)$/u.test(b.name) &&
+      project.end - project.start - (b.end - b.start) >= 2 &&
+      b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
+  )
+  for (const body of named) add(body, project, 'undertakes', 0.8, project.start, 'undertakes-named')
+  if (named.length) return
+  const bare = (name: string): string => name.slice(placePrefix(name)).replace(/[（）]/gu, '')
+  const root = bare(text.slice(project.start, project.end)).slice(0, 4)
+  const makers =
+    root.length === 4
+      ? bodies.filter((b) => !b.pronoun && b.narrower === 'Enterprise' && b.name !== project.name && bare(b.name).startsWith(root))
+      : []
+  const at = text.indexOf(root, project.start)
+  if (new Set(makers.map((b) => b.name)).size === 1 && at >= 0 && at < project.end)
+    add({ ...makers[0]!, start: at, end: at + root.length }, project, 'undertakes', 0.65, project.start, 'undertakes-root')
+}
+
+const carries =
+  /投资|建设|兴建|新建|扩建|改建|修建|建立|承建|投建|筹建|实施|打造|开工|启动|设立|捐资|引进|运营|新上|布局|承接|中标|合建|上马|投运|组织/u
+
+/** A的B项目 · A（拟）（在…）投资…建设B项目 · A投资的B. */
+function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span, add: Add): void {
+  const { text } = doc
+  const sentence = sentenceOf(doc, project)
+  const subject = bodies.filter((b) => b.start >= sentence.start && b.end <= project.start).at(-1)
+  if (!subject || text[subject.start - 1] === '由') return
+  // 在哈密、和田分别建设…项目: the verb stands between the place and what is built there
+  const gap = text.slice(subject.end, project.composed ? project.end - 4 : project.start)
+  const clause = /([^，。；]*)$/u.exec(gap)![1]!
+  if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
+  if (
+    gap.length > 50 ||
+    /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]*，/gu, '')) || // …建设专用线项目和|文德根水库项目: the verb has its object already
+    /[。；]/u.test(gap) ||
+    !carries.test(gap) ||
+    /^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) ||
+    /[，、]由[^，]*$/u.test(gap) ||
+    doc.posts.some((p) => p.body === subject && p.start <= subject.start)
+  )
+    return
+  // 计划投资9亿元，在格尔木市新上…: what is planned in the first clause is in the next
+  const intent = /(?:拟|计划|将|打算|准备|有望|力争|争取)(?=[^，。；]{0,20}(?:投资|建|在|于|新上|扩|打造))/u.exec(gap)
+  const verb = intent ? subject.end + intent.index + intent[0].length : subject.end
+  for (const body of listTo(doc, bodies, subject)) add(body, project, undertakingRole(clause || gap), 0.72, verb, 'undertakes-clause')
+}
+
+/** 该公司的新材料合成胶项目, 承建该工程的新疆天泰, A承建了其中的7座泵站: the project is only pointed at. */
+function byPronoun({ doc }: ClaimContext, bodies: readonly Span[], projects: readonly Span[], add: Add): void {
   for (const match of doc.text.matchAll(/(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
-    const quote =
-      body && project && (quoteOf(doc, body, project) ?? quoteOf(doc, body, match.index >= 0 ? { start: match.index, end } : body))
-    if (quote)
-      claims.push({
-        type: 'UNDERTAKES',
-        subject: body,
-        object: project,
-        quote,
-        status: 'reported',
-        confidence: 0.78,
-        rule: 'undertakings',
-        role: undertakingRole(match[1]!),
-      })
+    if (body && project) add(body, project, undertakingRole(match[1]!), 0.78, match.index, 'undertakes-pointed')
   }
-  for (const match of doc.text.matchAll(/(?:该|此|本)(?:项目|工程)[^。；]{0,40}?由/gu)) {
+  for (const match of doc.text.matchAll(/(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
+    const body = bodies.filter((b) => b.end === match.index).at(-1)
+    const project = projects.filter((p) => p.end <= match.index).at(-1)
+    if (body && project && body.start >= project.end)
+      add(body, project, undertakingRole(match[1]!), 0.74, match.index, 'undertakes-pointed')
+  }
+  for (const match of doc.text.matchAll(/(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
     const at = match.index + match[0].length
-    const project = projects.filter((p) => p.end <= match.index && !overlaps(p, { start: match.index, end: at })).at(-1)
-    const first = bodies.find((b) => b.start === at)
-    if (!project || !first) continue
-    for (const body of listFrom(doc, bodies, first)) {
-      const quote = quoteOf(doc, body, project)
-      const verb = doing.exec(doc.text.slice(listFrom(doc, bodies, first).at(-1)!.end))
-      if (quote && verb)
-        claims.push({
-          type: 'UNDERTAKES',
-          subject: body,
-          object: project,
-          quote,
-          status: statusBefore(doc, sentenceOf(doc, body), at),
-          confidence: 0.8,
-          rule: 'undertakings',
-          role: undertakingRole(verb[0]),
-        })
-    }
+    const chain = doersFrom(doc, bodies, at, sentenceOf(doc, { start: at, end: at }).end)
+    const project = projects.filter((p) => p.end <= match.index).at(-1)
+    if (chain && project) for (const doer of chain.doers) add(doer.body, project, undertakingRole(doer.words), 0.8, at, 'undertaken-by')
   }
-  return claims.filter((c) => c.object !== 'article' && !holds(c.object, c.subject))
 }

@@ -30,7 +30,7 @@ function hash(feature: number, a: number, b: number, c = 0): number {
   h ^= h >>> 16
   h = Math.imul(h ^ c, 0x27d4eb2f)
   h ^= h >>> 15
-  return (h >>> 0) % buckets
+  return h & (buckets - 1)
 }
 
 const tagNumber = (tag: string): number => (tag.charCodeAt(0) << 8) | (tag.charCodeAt(1) || 0)
@@ -47,10 +47,11 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
     }
   }
   for (let i = 0; i < n; i++) {
-    const c = text[i]!
-    name[i] = compoundSurnames.has(text.slice(i, i + 2)) ? 3 : commonSurnames.has(c) ? 2 : surnames.has(c) ? 1 : 0
+    const c = text.charCodeAt(i)
+    const sign = signs[c]!
+    name[i] = sign & beginsCompound && compoundSurnames.has(text.slice(i, i + 2)) ? 3 : sign & surnameSigns
     // 长, 记, 任, 员 …: only the last character of some title can end one
-    if (titleEnds.has(c)) {
+    if (sign & endsTitle) {
       const head = titleHeadEndingAt(text, i + 1)
       if (head) title[i + 1] = head.length + 1
     }
@@ -62,7 +63,15 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
   return { word, title, name, place }
 }
 
-const titleEnds = new Set([...titleHeads].map((head) => head.at(-1)!))
+const surnameSigns = 3
+const beginsCompound = 4
+const endsTitle = 8
+/** What a character can be by itself, for each of the 65,536: a surname (1, a common one 2), the beginning of 欧阳, the end of 局长. */
+const signs = new Uint8Array(1 << 16)
+for (const name of surnames) if (name.length === 1) signs[name.charCodeAt(0)] = 1
+for (const name of commonSurnames) if (name.length === 1) signs[name.charCodeAt(0)] = 2
+for (const name of compoundSurnames) signs[name.charCodeAt(0)]! |= beginsCompound
+for (const head of titleHeads) signs[head.charCodeAt(head.length - 1)]! |= endsTitle
 
 /** Row numbers of each character's features: `width` a character. */
 export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {

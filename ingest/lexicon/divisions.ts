@@ -5,13 +5,19 @@ import { packageRoot } from '../../src/package-root.js'
 export type DivisionLevel = 'province' | 'city' | 'county' | 'township'
 
 export interface Division {
-  /** GB/T 2260, six digits; nine for townships. */
+  /** GB/T 2260, six digits; nine for townships. What has no code there: the code above it and its name (710000-南投县). */
   code: string
   name: string
   /** Without 省, 市, 县 …; undefined where a single character would be left (冠县). */
   short?: string
   level: DivisionLevel
   parent?: Division
+  /** Set of a name that no longer holds (文登市): the month in which it ended. */
+  until?: string
+  /** The division that has the same area today: 文登区 of 文登市. Both have one code and are one node. */
+  now?: Division
+  /** Codes of the divisions of today that it held, where its area was divided: 庐江县 of 巢湖市. */
+  held?: ReadonlySet<string>
 }
 
 const peoples =
@@ -38,7 +44,7 @@ const levelOf = (code: string): DivisionLevel =>
   code.length === 9 ? 'township' : code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county'
 
 const parentCode = (code: string): string[] =>
-  code.length === 9
+  code.length === 9 || code.includes('-')
     ? [code.slice(0, 6)]
     : code.endsWith('0000')
       ? []
@@ -46,43 +52,31 @@ const parentCode = (code: string): string[] =>
         ? [code.slice(0, 2) + '0000']
         : [code.slice(0, 4) + '00', code.slice(0, 2) + '0000']
 
-const none: { name: string; divisions: Division[] }[] = []
+export interface NamedDivisions {
+  name: string
+  divisions: Division[]
+}
+const none: NamedDivisions[] = []
 
-/** All divisions from the provinces to the townships, by code, by full name and by short name. */
-export class Gazetteer {
-  readonly byCode = new Map<string, Division>()
+/** Divisions by the names that begin at a place of a text. */
+class NameIndex {
   private readonly byName = new Map<string, Division[]>()
   /** First character → second character → lengths of the names that begin so, a bit each. */
   private readonly lengths: (Map<number, number> | undefined)[] = new Array<Map<number, number> | undefined>(65536)
-  constructor(lines: Iterable<string>) {
-    for (const line of lines) {
-      const [code, name] = line.split('\t')
-      if (!code || !name) continue
-      const division: Division = { code, name, short: shortDivisionName(name), level: levelOf(code) }
-      this.byCode.set(code, division)
-    }
-    for (const division of this.byCode.values()) {
-      for (const code of parentCode(division.code)) division.parent ??= this.byCode.get(code)
-      this.add(division.name, division)
-      if (division.short && division.level !== 'township') this.add(division.short, division)
-    }
-  }
-  private add(name: string, division: Division): void {
+  add(name: string, division: Division): void {
     const list = this.byName.get(name)
     if (list) list.push(division)
     else this.byName.set(name, [division])
     const seconds = (this.lengths[name.charCodeAt(0)] ??= new Map<number, number>())
     seconds.set(name.charCodeAt(1), (seconds.get(name.charCodeAt(1)) ?? 0) | (1 << name.length))
   }
-  /** Divisions of this full or short name. */
   named(name: string): Division[] {
     return this.byName.get(name) ?? []
   }
-  /** All names of the gazetteer that begin at `index`, the longest first. */
-  at(text: string, index: number): { name: string; divisions: Division[] }[] {
+  at(text: string, index: number): NamedDivisions[] {
     const lengths = this.lengths[text.charCodeAt(index)]?.get(text.charCodeAt(index + 1))
     if (!lengths) return none
-    const found: { name: string; divisions: Division[] }[] = []
+    const found: NamedDivisions[] = []
     for (let length = Math.min(31 - Math.clz32(lengths), text.length - index); length >= 2; length--) {
       if (!(lengths & (1 << length))) continue
       const name = text.slice(index, index + length)
@@ -93,8 +87,88 @@ export class Gazetteer {
   }
 }
 
+/** All divisions from the provinces to the townships, by code, by full name and by short name, and the names that counties and cities had before. */
+export class Gazetteer {
+  readonly byCode = new Map<string, Division>()
+  /** Names that no longer hold, each with what it is today, and divisions without a code (台湾, 香港, 澳门). */
+  readonly others: Division[] = []
+  private readonly today = new NameIndex()
+  private readonly always = new NameIndex()
+  /** Codes of divisions that got their present name or rank in a month that is known. */
+  private readonly since = new Map<string, string>()
+  constructor(lines: Iterable<string>, otherLines: Iterable<string> = []) {
+    for (const line of lines) {
+      const [code, name] = line.split('\t')
+      if (!code || !name) continue
+      const division: Division = { code, name, short: shortDivisionName(name), level: levelOf(code) }
+      this.byCode.set(code, division)
+    }
+    for (const division of this.byCode.values()) {
+      for (const code of parentCode(division.code)) division.parent ??= this.byCode.get(code)
+      this.add(division, this.today)
+      this.add(division, this.always)
+    }
+    const uncoded = new Map<string, Division>()
+    for (const line of otherLines) {
+      const [code, name, level, until, held] = line.split('\t')
+      if (!code || !name) continue
+      const now = this.byCode.get(code) ?? uncoded.get(code)
+      const division: Division = { code, name, level: level as DivisionLevel }
+      if (until) division.until = until
+      else uncoded.set(code, division)
+      // 动力区, 吉利区: what is left of a district's name is too often a word
+      if (!name.endsWith('区') || level === 'city') division.short = shortDivisionName(name)
+      if (now && until) {
+        division.now = now
+        division.parent = now.parent
+        if ((this.since.get(code) ?? '') < until) this.since.set(code, until)
+      }
+      for (const above of parentCode(code)) division.parent ??= this.byCode.get(above)
+      if (held) division.held = new Set(held.split(' '))
+      this.others.push(division)
+      this.add(division, this.always)
+    }
+  }
+  private add(division: Division, index: NameIndex): void {
+    index.add(division.name, division)
+    if (division.short && division.level !== 'township') index.add(division.short, division)
+  }
+  /** Divisions of today of this full or short name. */
+  named(name: string): Division[] {
+    return this.today.named(name)
+  }
+  /** All names of today that begin at `index`, the longest first. */
+  at(text: string, index: number): NamedDivisions[] {
+    return this.today.at(text, index)
+  }
+  /** Divisions that had this name on a day (2011-08, 2011-08-12); where the day is not known or gives none, those of today, then former ones. */
+  namedOn(name: string, day: string | undefined): Division[] {
+    return this.on(this.always.named(name), name, day)
+  }
+  /** As `at`, with the names of a day. */
+  atOn(text: string, index: number, day: string | undefined): NamedDivisions[] {
+    return this.always.at(text, index).map(({ name, divisions }) => ({ name, divisions: this.on(divisions, name, day) }))
+  }
+  private on(divisions: Division[], name: string, day: string | undefined): Division[] {
+    if (divisions.length === 1 && !divisions[0]!.until) return divisions
+    const held = divisions.filter((d) => {
+      if (!day) return !d.until
+      if (d.until) return day < d.until
+      const since = this.since.get(d.code)
+      return !since || day >= since
+    })
+    // a paper that speaks of 茌平县 in 2023, or of 巢湖市 with no date
+    const left = held.length ? held : divisions.filter((d) => !d.until).length ? divisions.filter((d) => !d.until) : divisions
+    const full = left.filter((d) => d.name === name)
+    // 毕节 was 毕节地区 and the county-level 毕节市 in it: the former names of one area give one division
+    return full.length || !day
+      ? left
+      : left.filter((d) => d.level !== 'county' || !d.until || !left.some((c) => c.level === 'city' && c.short === name))
+  }
+}
+
 export const isWithin = (inner: Division | undefined, outer: Division): boolean => {
-  for (let d = inner; d; d = d.parent) if (d === outer) return true
+  for (let d = inner; d; d = d.parent) if (d.code === outer.code || outer.held?.has(d.code)) return true
   return false
 }
 
@@ -112,6 +186,13 @@ export const prefectureOf = (division: Division): Division => {
 }
 
 let loaded: Gazetteer | undefined
-/** Read once a process: 44,697 divisions, about 60 ms. */
+const linesOf = (file: string): string[] => readFileSync(join(packageRoot, 'ingest/lexicon', file), 'utf8').split('\n')
+/** Read once a process: 44,697 divisions and 832 former names, about 60 ms. */
 export const gazetteer = (): Gazetteer =>
-  (loaded ??= new Gazetteer(readFileSync(join(packageRoot, 'ingest/lexicon/divisions.tsv'), 'utf8').split('\n')))
+  (loaded ??= new Gazetteer(linesOf('divisions.tsv'), [...linesOf('former-divisions.tsv'), ...linesOf('uncoded-divisions.tsv')]))
+
+/** The division as it is today, whose node it is. */
+export const presentOf = (division: Division): Division => division.now ?? division
+
+/** What its government is called: 东阿县人民政府, but 南投县政府 and 香港特别行政区政府. */
+export const governmentOf = (division: Division): string => `${division.name}${/^(?:71|81|82)/u.test(division.code) ? '' : '人民'}政府`

@@ -1,6 +1,6 @@
 import type { Doc, Span } from '../doc.js'
 import { departmentOf, longestCore } from '../lexicon/departments.js'
-import type { Division } from '../lexicon/divisions.js'
+import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 
@@ -30,6 +30,13 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
   [/^人民法院|^法院/u, (of) => `${of}人民法院`],
   [/^人民检察院|^检察院/u, (of) => `${of}人民检察院`],
   [/^总工会/u, (of) => `${of}总工会`],
+  [/^归国华侨联合会|^侨联/u, (of) => `${of}归国华侨联合会`],
+  [/^人民武装部|^人武部/u, (of) => `${of}人民武装部`],
+  [/^军分区/u, (of) => `${of}军分区`],
+  [/^警备区/u, (of) => `${of}警备区`],
+  [/^行政公署|^行署/u, (of) => `${of}行政公署`],
+  [/^(?:武警|公安消防|消防救援|消防|公安边防|边防)(?:总队|支队|大队|中队)/u, (of) => of],
+  [/^海关(?!总署|人员|监管|数据|统计|查|部门|特殊)/u, (of) => `${of}海关`],
   [/^妇女联合会|^妇联/u, (of) => `${of}妇女联合会`],
   [/^文学艺术界联合会|^文联/u, (of) => `${of}文学艺术界联合会`],
   [/^工商业联合会|^工商联/u, (of) => `${of}工商业联合会`],
@@ -45,7 +52,7 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
 ]
 const suffixes = /^(总局|管理局|局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
 const openBody =
-  /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|巡察组|督导组|督察组)/u
+  /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|推广中心|监测中心|执法中心|交易中心|监督站|推广站|服务站|巡察组|督导组|督察组|工作组|(?<![主承协举开创督交包代经领合自民公停筹兴])办(?=主任|副主任|公室|工作人员|负责人|有关|相关|的|[，。、；和与联会])(?:公室)?|处(?=处长|副处长|负责人|有关|相关|[，。、；和与]))/u
 /** Words that no body's name holds: the open pattern stops at them. */
 const notInside =
   /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
@@ -73,6 +80,12 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['交通委', '交通委员会'],
   ['科委', '科学技术委员会'],
   ['教委', '教育委员会'],
+  ['建交委', '城乡建设和交通委员会'],
+  ['规划委', '规划委员会'],
+  ['商务委', '商务委员会'],
+  ['旅游委', '旅游委员会'],
+  ['农工办', '农村工作办公室'],
+  ['市容园林委', '市容和园林管理委员会'],
   ['卫计委', '卫生和计划生育委员会'],
   ['卫健委', '卫生健康委员会'],
   ['计生委', '人口和计划生育委员会'],
@@ -88,9 +101,15 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['团委', '团委'],
 ]
 
+const mixed =
+  /^(?:(?:市政|市容|园林|绿化|规划|规|国土|土地|土|建设|建|城建|城乡|交通|交|住建|管理|管|经贸|经济|经|商务|信息|信|科技|科|教育|教|文化|文|旅游|旅|体育|体|卫生|卫|计生|健|农业|农|水利|水务|工业|工|发改|改革)){2,4}委(?!员|托|派|书|常|副|宣|组)/u
+
 function departmentTail(rest: string): Tail | undefined {
   const short = abbreviations.find(([written]) => rest.startsWith(written))
   if (short) return { length: short[0].length, full: (of) => of + short[1], confidence: 0.93 }
+  // 市政市容委, 规土委, 建管委, 市容园林委: committees put together of what they are for
+  const committee = mixed.exec(rest)
+  if (committee) return { length: committee[0].length, full: (of) => of + committee[0] + '员会', confidence: 0.85 }
   for (let length = Math.min(longestCore, rest.length - 1); length >= 2; length--) {
     const department = departmentOf(rest.slice(0, length))
     const suffix = department && suffixes.exec(rest.slice(length))
@@ -103,22 +122,39 @@ function departmentTail(rest: string): Tail | undefined {
   return undefined
 }
 
+/** 公安局|街子派出所, 环境保护局|执法支队, 生态环境局|周村分局: a part of the department that has a name of its own. */
+const branch =
+  /^((?!副|党|办公室主|原)[\u4e00-\u9fa5]{1,9}?(?<![主副局])(?:分局|派出所|支队|大队|中队|法庭|稽查局|管理所|监督所|质监所|执法局|看守所))(?!长|的?(?:主要|党))/u
+
+function withBranch(tail: Tail | undefined, rest: string): Tail | undefined {
+  if (!tail || !/[局厅院队]$/u.test(rest.slice(0, tail.length))) return tail
+  const part = branch.exec(rest.slice(tail.length))?.[1]
+  return part && !notInside.test(part) && !/[局长、，书记主任员队](?=.{2})/u.test(part.slice(0, -2))
+    ? { length: tail.length + part.length, full: (of) => tail.full(of) + part, confidence: 0.85 }
+    : tail
+}
+
 export function tailAt(text: string, index: number): Tail | undefined {
   const rest = text.slice(index, index + 30)
+  return withBranch(plainTail(rest), rest)
+}
+
+function plainTail(rest: string): Tail | undefined {
   const party = partyTail(rest)
   if (party) return party
   for (const [pattern, full] of people) {
     const match = pattern.exec(rest)
-    if (match) return { length: match[0].length, full, confidence: 0.95 }
+    if (match) return { length: match[0].length, full: (of) => (/队$/u.test(match[0]) ? of + match[0] : full(of)), confidence: 0.95 }
   }
   return departmentTail(rest)
 }
 
 function openTail(text: string, index: number): Tail | undefined {
   const match = openBody.exec(text.slice(index, index + 30))
+  if (match && /^(?:多|各|几|此|一|两|何|到|好|深|远|等|之)?.?处$/u.test(match[0])) return undefined
   if (!match || notInside.test(match[0]) || /[新格大全结布开破僵]局$/u.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0]))
     return undefined
-  return { length: match[0].length, full: (of) => of + match[0], confidence: 0.75 }
+  return { length: match[0].length, full: (of) => of + match[0].replace(/办$/u, '办公室'), confidence: 0.75 }
 }
 
 const body = (start: number, end: number, name: string, division: Division | undefined, confidence: number): Span => ({
@@ -151,6 +187,17 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       tail = tailAt(text, end + 1)
       if (tail) end++
     }
+    // 新疆|自治区党委, 和田|地委
+    if (!tail && place.division && !place.division.name.endsWith(text.slice(place.start, end).slice(-2))) {
+      const word =
+        /^(?:自治区(?=党委|政府|人民政府|[\u4e00-\u9fa5]{2,8}[厅局委]|人大|政协|纪委)|地(?=委(?!员会))|自治州(?=[委政人]))/u.exec(
+          text.slice(end),
+        )?.[0]
+      if (word && place.division.name.endsWith(word === '地' ? '地区' : word)) {
+        end += word.length
+        tail = tailAt(text, end)
+      }
+    }
     if (!tail && text.slice(end, end + 2) === '党委' && place.division)
       tail = { length: 2, full: (of) => `中共${of}委员会`, confidence: 0.9 }
     if (!tail && /^镇(?:党委|政府|人民政府)/u.test(text.slice(end)) && place.division?.level === 'township') {
@@ -169,19 +216,19 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       outer = before
       start = before.start
     }
-    // 东昌府区|郑家镇人民政府: a town's body is told apart by its county, and known without it
+    // 东昌府区|郑家镇人民政府: a town's body is called without its county, which its base tells
     const town = place.narrower === 'Township' && outer.division?.level === 'county'
     const own = place.division?.name ?? place.name
     const span = body(
       start,
       end + tail.length,
-      tail.full(town ? outer.division!.name + own : own),
+      inItsOwnWords(tail.full(own), place.division),
       place.division ?? place.base,
       tail.confidence,
     )
-    spans.push(town ? { ...span, aliases: [tail.full(own)] } : span)
+    spans.push(town ? { ...span, aliases: [tail.full(outer.division!.name + own)] } : span)
   }
-  for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|街道|国家|全国/gu)) {
+  for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|地(?=委(?:员|宣|组|政|统|副|书|常|[、，。和与]))|街道|国家|全国/gu)) {
     const start = match.index
     const level = match[0]
     if (places.some((p) => p.start < start + level.length && start < p.end)) continue
@@ -224,10 +271,16 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
         spans.push(body(start, end + national.length, national.full(level), undefined, 0.9))
       continue
     }
-    if (!tail && /[\u4e00-\u9fa5]/u.test(previous) && !'，。、；：（“和与及由从是向在到同'.includes(previous)) continue
+    if (
+      !tail &&
+      /[\u4e00-\u9fa5]/u.test(previous) &&
+      !'，。、；：（“和与及由从是向在到同或并经据'.includes(previous) &&
+      !/^[pcu]/u.test(tokenOver(doc, start - 1)?.tag ?? '')
+    )
+      continue
     tail ??= openTail(text, end)
     if (!tail) continue
-    if (/[\u4e00-\u9fa5]/u.test(previous) && tail.confidence < 0.9) continue
+    if (/[\u4e00-\u9fa5]/u.test(previous) && tail.confidence < 0.9 && !/^[pcu]/u.test(tokenOver(doc, start - 1)?.tag ?? '')) continue
     const division = divisionOfLevel(level, doc, places, start)
     end += tail.length
     const written = text.slice(start, end)
@@ -303,6 +356,10 @@ function listedDepartments(text: string, spans: readonly Span[]): Span[] {
   return found
 }
 
+/** 南投县政府, 香港特别行政区政府 */
+const inItsOwnWords = (name: string, division: Division | undefined): string =>
+  division && name === `${division.name}人民政府` ? governmentOf(division) : name
+
 const fullNameOf = (division: Division): string => division.name
 
 const central =
@@ -327,6 +384,14 @@ function stateSpans(text: string): Span[] {
   for (const match of text.matchAll(central)) {
     const previous = text[match.index - 1] ?? ''
     if (/[市省县区局厅院校学司委会团]/u.test(previous)) continue // 市委宣传部, 学校教育部: a part of something else
+    // 澳大利亚|农业部, 美国|商务部: another country's
+    if (
+      /(?:[国本]|利亚|俄罗斯|加拿大|印度|尼亚|斯坦|新加坡|巴西|越南|老挝|泰|缅甸|马来西亚|蒙古|埃及|墨西哥|智利|荷兰|瑞士|丹麦|芬兰|挪威|秘鲁|南非)$/u.test(
+        text.slice(Math.max(0, match.index - 4), match.index),
+      ) &&
+      !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue
     spans.push(body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0], undefined, 0.9))
   }
   return spans

@@ -16,6 +16,9 @@ const brandTrades = new Set(
   ),
 )
 
+/** Trades that make a name even of a plain word: 运河|热电. */
+const plainBefore = /^(?:热电|药业|酒业|乳业|重工|重科|铝业|铜业|矿业|置业)$/u
+
 /** Short company names: a word that no dictionary knows and a trade: 朗科电气, 运河热电, 哈孚教育. */
 export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
@@ -24,18 +27,16 @@ export function brandSpans(doc: Doc): Span[] {
     if (!/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
     if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
-    if (
-      /[的了是在和与将被有为个一二三四五六七八九十]/u.test(token.word) ||
-      !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag) ||
-      !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)
-    )
-      continue
+    // 料厂|网络, 锂电池|新能源: what is made or where, no name
+    if (/[厂店站所院部业品料件池机材器料车]$/u.test(token.word)) continue
+    if (/[的了是在和与将被有为个]/u.test(token.word) || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) continue
     // 江苏|五星|电器: a place before an unknown root belongs to the name
     const before = tokens[i - 1]
     const placed =
       before?.tag === 'ns' &&
       /^(?:x|nz|nrt)$/u.test(token.tag) &&
       (before.start === 0 || /[，。；：、（“\n]/u.test(text[before.start - 1]!))
+    if (/[一二三四五六七八九十]/u.test(token.word) && !(placed && token.tag === 'nz')) continue
     if (!placed && /^[\u4e00-\u9fff]/u.test(tokens[i - 1]?.word ?? '') && /^(?:nr|ns|n$|x)/u.test(tokens[i - 1]!.tag)) continue
     for (let length = Math.min(longestTrade, text.length - token.end); length >= 2; length--) {
       const trade = text.slice(token.end, token.end + length)
@@ -45,7 +46,11 @@ export function brandSpans(doc: Doc): Span[] {
       // a place or a plain word makes a name only with a trade that ends names (运河热电, 海韵能源) and where a clause or list begins
       const opensHere = /[，。；：、（“\n的和与及]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
       const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || doc.tokens.some((t) => t.start === end && /^(?:v|d|p|c|u)/u.test(t.tag))
-      if (!/^(?:x|nz|nrt)$/u.test(token.tag) && !(brandTrades.has(trade) && opensHere && ends && token.tag !== 'n')) break
+      if (
+        !/^(?:x|nz|nrt)$/u.test(token.tag) &&
+        !(brandTrades.has(trade) && opensHere && ends && (token.tag !== 'n' || plainBefore.test(trade)))
+      )
+        break
       const start = placed ? before!.start : token.start
       spans.push({
         start,
@@ -62,5 +67,11 @@ export function brandSpans(doc: Doc): Span[] {
   return spans
 }
 
+/** Without those that cross a name already found; but 武汉|钢铁, 运河|热电 begin with a division's short name, which is theirs then. */
 export const withoutOverlap = (spans: readonly Span[], taken: readonly Span[]): Span[] =>
-  spans.filter((s) => !taken.some((t) => overlaps(s, t)))
+  spans.filter(
+    (s) =>
+      !taken.some((t) => overlaps(s, t) && !(t.label === 'Place' && t.start === s.start && t.end < s.end && t.division && !isFullName(t))),
+  )
+
+const isFullName = ({ division, start, end }: Span): boolean => division!.name.length === end - start

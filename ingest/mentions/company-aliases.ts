@@ -7,7 +7,7 @@ import { companyRoot } from './companies.js'
 export function placePrefix(name: string): number {
   let at = 0
   for (;;) {
-    const found = gazetteer().at(name, at)[0]
+    const found = gazetteer().atOn(name, at, undefined)[0]
     if (!found || found.name.length + at >= name.length - 1) break
     at += found.name.length
     if (at > 8) break

@@ -1,25 +1,21 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
-import { gazetteer, isWithin, prefectureOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
+import { gazetteer, isWithin, prefectureOf, presentOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
+import { plainNames } from '../lexicon/plain-names.js'
 import type { NarrowerLabel } from '../../src/model/ontology.js'
 
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
-/** Short names that are words of their own: 和平, 新华, 平安 … are the division only where its parent stands before it. */
-const words = new Set(
-  '和平 解放 新华 建设 平安 兴隆 安定 永安 永定 江山 高明 大方 西城 东城 南山 城中 城东 城西 城北 城关 城区 高新 中方 平原 开发 文明 太平 新城 新市 文化 仁和 三元 南部 通道 延长 大英 大田 云龙 富裕 长寿 长安 桥东 桥西 路南 路北 友谊 宝山 向阳 前进 东风 郊区 红旗 青山 中山 东山 西山 龙山 金山 长治 前锋 利通 高平 长青 光明 大通 互助 共和 同心 和政 康乐 安宁 宁静 太和 公安 石柱 滨海 海港 运河 东港 港口 河口 东方 江北 江南 江东 开平 平山 清河 山阳 河东 河西 河南 河北 南海 盐田 商城 兴业 清新 惠民 宁远 安康 安乡 大足 丰都 方正 阳光 爱民 三河 西安 南京 泰来 开封 延安'
-    .split(' ')
-    .filter((w) => !['河南', '河北', '西安', '南京', '开封', '延安', '安康', '海南', '公安'].includes(w)),
-)
-
 export const placeSpan = (range: Range, division: Division, confidence: number): Span => ({
   start: range.start,
   end: range.end,
   label: 'Place',
   narrower: narrower[division.level],
-  name: division.name,
+  name: presentOf(division).name,
+  // 文登 in a paper of 2011 stands for 文登市
+  ...(division.now && division.now.name !== division.name ? { aliases: [division.name] } : {}),
   source: 'gazetteer',
   confidence,
   division,
-  attributes: { code: division.code, level: division.level },
+  attributes: { ...(division.code.includes('-') ? {} : { code: division.code }), level: division.level },
 })
 
 interface Hit extends Range {
@@ -28,11 +24,11 @@ interface Hit extends Range {
 }
 
 /** Every place where a division's name could stand, the longest at each position. */
-function hitsIn(text: string): Hit[] {
+function hitsIn(text: string, day: string | undefined): Hit[] {
   const names = gazetteer()
   const hits: Hit[] = []
   for (let i = 0; i < text.length; i++) {
-    for (const { name, divisions } of names.at(text, i)) {
+    for (const { name, divisions } of names.atOn(text, i, day)) {
       // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
       const next = text[i + name.length] ?? ''
       const full = divisions.filter((d) => d.name === name)
@@ -72,7 +68,10 @@ function chooseDivision(
     }
     if (division.level === 'province') sure += 3
     if (division.level === 'city') sure += 2
-    if (known.some((k) => k === division || division.parent === k || (k.level !== 'province' && isWithin(division, k)))) sure += 3
+    if (
+      known.some((k) => k.code === division.code || division.parent?.code === k.code || (k.level !== 'province' && isWithin(division, k)))
+    )
+      sure += 3
     if (division.level === 'township') sure -= 1
     if (!best || sure > best.sure) best = { division, sure }
   }
@@ -87,7 +86,7 @@ export function divisionSpans(doc: Doc): Span[] {
   const { text } = doc
   const starts = new Set(doc.tokens.map((t) => t.start))
   const ends = new Set(doc.tokens.map((t) => t.end))
-  const hits = hitsIn(text)
+  const hits = hitsIn(text, doc.day)
   const known: Division[] = []
   for (const hit of hits)
     for (const d of hit.divisions)
@@ -113,13 +112,21 @@ export function divisionSpans(doc: Doc): Span[] {
         /(?:街道|镇|乡|苏木)$/u.test(hit.written) &&
         (!!adjacent || isLocal(division, doc.home.division, known) || gazetteer().named(hit.written).length === 1)
     else if (full)
-      take = /^(?:城区|郊区|矿区|市中区|新区|开发区|高新区)$/u.test(hit.written)
-        ? !!adjacent
+      // 东区, 城南区: districts of one city, and parts of any other
+      take = /^(?:(?:[东西南北]?城|[东西南北]?郊|矿|市中|新|开发|高新|[东西南北中]|[东西南北中]市|城[东西南北中]|江[东西南北])区)$/u.test(
+        hit.written,
+      )
+        ? !!adjacent ||
+          (isLocal(division, doc.home.division, known) &&
+            starts.has(hit.start) &&
+            hit.written.length > 2 &&
+            !/^(?:开发|高新|新)区$/u.test(hit.written))
         : hit.written.length >= 3
           ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
           : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
-    else if (words.has(hit.written)) take = false
+    // 中山 in a paper of 中山市
+    else if (plainNames.has(hit.written)) take = aligned && division.level === 'city' && division === doc.home.division
     else if (division.level === 'county')
       take =
         aligned &&
@@ -139,9 +146,7 @@ export function divisionSpans(doc: Doc): Span[] {
     last = placeSpan({ start: hit.start, end: hit.end }, division, full ? 0.97 : 0.9)
     spans.push(last)
   }
-  const island = islandCounties(text)
-  const all = [...spans.filter((s) => !island.some((i) => i.start < s.end && s.start < i.end)), ...island]
-  return [...all, ...unlistedTownships(doc, all, known)].sort(byStart)
+  return [...spans, ...unlistedTownships(doc, spans, known)].sort(byStart)
 }
 
 /** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
@@ -234,33 +239,6 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
       source: 'grammar',
       confidence: 0.6,
       attributes: { level: 'township' },
-    })
-  }
-  return found
-}
-
-/** Counties and cities of Taiwan, for which GB/T 2260 has no codes: places without one. 新竹市 and 嘉义市 stand beside counties of that name. */
-const island = new Set(
-  '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 台北县 台中县 台南县 高雄县 桃园县'.split(
-    ' ',
-  ),
-)
-
-function islandCounties(text: string): Span[] {
-  const found: Span[] = []
-  const written = /(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县](?!场|民|值|城|委)/gu
-  for (const match of text.matchAll(written)) {
-    if (!island.has(match[0])) continue
-    const city = match[0].endsWith('市')
-    found.push({
-      start: match.index,
-      end: match.index + 3,
-      label: 'Place',
-      narrower: city ? 'City' : 'County',
-      name: match[0],
-      source: 'lexicon',
-      confidence: 0.9,
-      attributes: { level: city ? 'city' : 'county' },
     })
   }
   return found

@@ -3,18 +3,21 @@ import { byStart } from '../doc.js'
 import { clausesIn } from '../sentences.js'
 
 const meetingHeads =
-  '电视电话会议|视频会议|工作会议|专题会议|紧急会议|扩大会议|全体会议|代表大会|经济工作会议|会议|座谈会|推进会|现场会|现场推进会|调度会|调度会议|动员会|动员大会|誓师大会|工作会|协调会|专题会|部署会|推进会议|点评会|督战会|部署推进会|视频会|培训会|新闻发布会|发布会|推介会|洽谈会|恳谈会|交流会|研讨会|论坛|报告会|表彰会|表彰大会|总结会|茶话会|联谊会|团拜会|听证会|评审会|论证会|对接会|招聘会|见面会|通气会|说明会|民主生活会|分析会|汇报会|述职会|观摩会|培训班|全会|常委会会议|常委会|常务会议|常务会|党组会议|党委会|办公会|碰头会|联席会议|大会|年会|峰会|例会'
+  '电视电话会议|视频会议|工作会议|专题会议|紧急会议|扩大会议|全体会议|代表大会|经济工作会议|会议|座谈会|推进会|现场会|现场推进会|调度会|调度会议|动员会|动员大会|誓师大会|工作会|协调会|专题会|部署会|推进会议|点评会|督战会|部署推进会|视频会|培训会|新闻发布会|发布会|推介会|洽谈会|恳谈会|交流会|研讨会|论坛|报告会|表彰会|表彰大会|总结会|茶话会|联谊会|团拜会|听证会|评审会|论证会|对接会|招聘会|见面会|通气会|说明会|民主生活会|分析会|汇报会|述职会|观摩会|培训班|全会|常委会会议|常委会|常务会议|常务会|党组会议|党委会|办公会|碰头会|联席会议|大会|年会|峰会|例会|聘任会|评议会|反馈会|交接会|宣讲会|选民会|碰头会|欢送会|欢迎会|动员部署会|约谈会|解读会|展洽会|评比会|竞标会|审议会|预备会议|宣判会|公审会|誓师会|沟通会|咨询会|鉴定会|验收会|审查会|认证会|征求意见会|专题党课|圆桌会|闭门会|双选会|项目对接会|合作洽谈会|签约大会|开放日|工作坊'
 const ceremonyHeads =
-  '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|仪式|典礼'
+  '签约仪式|启动仪式|开工仪式|奠基仪式|开工奠基仪式|揭牌仪式|开幕式|开幕仪式|闭幕式|颁奖仪式|颁奖典礼|通车仪式|竣工仪式|授牌仪式|交接仪式|捐赠仪式|剪彩仪式|首发仪式|下线仪式|投产仪式|发车仪式|升旗仪式|首发式|首映式|开机式|揭幕式|授奖式|公祭[\u4e00-\u9fa5]{2,4}大典|仪式|典礼|大典'
 const occasionHeads =
-  '总决赛|半决赛|决赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|植树活动|健步走活动|捐赠活动|慰问活动|宣传活动|采风活动|研学活动|联谊活动|庆祝活动|纪念活动|观摩活动|招聘活动|公益活动|志愿服务活动|现场观摩|应急演练|消防演练|演练|博鳌论坛'
+  '总决赛|半决赛|决赛|公开赛|冠军赛|争霸赛|挑战赛|大奖赛|分站赛|拉力赛|巡回赛|选拔赛|友谊赛|公路赛|拳击赛|足球赛|篮球赛|冲浪赛|技能比武|比武|诗会|歌会|灯会|游园会|会演|汇演|调演|巡演|音乐节|电影节|戏剧节|农民节|丰收节|泼水节|火把节|文化周|宣传周|科技周|活动周|推广周|宣传日|书画大展|作品展|特展|邮展|车展|大展|竞技|拔河比赛|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|马拉松|博览会|展览会|交易会|展销会|展示会|订货会|采购会|庙会|灯会|书画展|摄影展|展览|展演|文化节|艺术节|旅游节|美食节|采摘节|啤酒节|购物节|读书节|运动会|音乐会|晚会|演唱会|文艺演出|专场演出|专题讲座|讲座|公开课|宣讲会|宣传周活动|主题活动|植树活动|健步走活动|捐赠活动|慰问活动|宣传活动|采风活动|研学活动|联谊活动|庆祝活动|纪念活动|观摩活动|招聘活动|公益活动|志愿服务活动|现场观摩|应急演练|消防演练|演练|博鳌论坛'
 const longestFirst = (words: string): string =>
   words
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|')
+/** 聘任会, 民俗节, but 组委会, 商会, 委员会 are bodies. */
+const openHead =
+  '(?<![组筹执]委|委员|[协学商总工妇]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|社|政协|人大|机|将|才|不|只|就|都|也|还|社|晚|机|宴|聚)会'
 const heads = new RegExp(
-  `(?:第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
+  `(?:(?<=第[一二三四五六七八九十百\\d]{1,4}[届次][^，。；：“”\\n]{2,28}|首届[^，。；：“”\\n]{2,24})(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
   'gu',
 )
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
@@ -138,6 +141,26 @@ export function occasionMentions(doc: Doc): EventMention[] {
     if (/^[\d一二三四五六七八九十百多余]+[场次届个](?![市省县区]委|全国|中央|政协|人大)/u.test(name) && !/^第/u.test(name)) continue
     if (!happens && name.length < 6) continue
     if (!happens && !/工作会议|全会|大会|论坛|博览会|大赛|决赛|仪式|巡察|经济工作/u.test(name)) continue
+    if (/^等(?:形式|方式|活动|系列)/u.test(text.slice(end)) && !/^第|届/u.test(name)) continue
+    // 中商流通三十人论坛（G30）和济宁市政府组织…: a body that is called so
+    if (
+      /论坛$/u.test(name) &&
+      /^(?:（[^）]{1,10}）)?(?:和|与|、)?[^，。；]{0,12}?(?:联合)?(?:组织|主办|发起|共同举办)/u.test(text.slice(end))
+    )
+      continue
+    // 在市政府新闻办召开的|新闻发布会上: a bare word is called by who holds it
+    const held =
+      bareHead.test(name) &&
+      /(?:在|由)?([^，。；：]{2,24}?)(?:今日|今天|昨日|日前)?(?:组织|召开|举行|举办)的$/u.exec(
+        text.slice(Math.max(hard, start - 34), start),
+      )
+    const host = held
+      ? doc.names.find(
+          (n) => n.label === 'Organization' && !n.pronoun && n.end === start - held[0].length + held[0].indexOf(held[1]!) + held[1]!.length,
+        )
+      : undefined
+    const bare = name
+    if (host) name = text.slice(host.start, host.end) + name
     const isMeeting = meeting.test(name) || (/签约仪式$/u.test(name) && /洽谈|推介|会/u.test(name))
     mentions.push({
       span: {
@@ -148,6 +171,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
         name,
         source: 'grammar',
         confidence: happens ? 0.8 : 0.55,
+        ...(host ? { aliases: [bare] } : {}),
         attributes: {
           kind: isMeeting
             ? 'meeting'
@@ -163,14 +187,52 @@ export function occasionMentions(doc: Doc): EventMention[] {
       happens,
     })
   }
-  return mentions
+  mentions.push(...quotedActivities(doc, mentions))
+  return mentions.flatMap(twoInOne)
 }
+
+/** 第十三届海峡两岸经贸交易会|暨|第八届中国福建商品交易会: two happenings, each with a number of its own. */
+function twoInOne(mention: EventMention): EventMention[] {
+  const parts = /^([^暨]*(?:第[^暨]{1,4}[届次]|20\d\d)[^暨]{3,})暨((?:第[^暨]{1,4}[届次]|首届|20\d\d)[^暨]{3,})$/u.exec(mention.span.name)
+  if (!parts || mention.span.name.length !== mention.span.end - mention.span.start) return [mention]
+  const cut = mention.span.start + parts[1]!.length
+  return [
+    { ...mention, span: { ...mention.span, name: parts[1]!, end: cut } },
+    { ...mention, span: { ...mention.span, name: parts[2]!, start: cut + 1 } },
+  ]
+}
+
+/** 22日，…组织“农超对接”活动: a quoted activity that took place on a day. */
+function quotedActivities(doc: Doc, taken: readonly EventMention[]): EventMention[] {
+  const { text } = doc
+  const found: EventMention[] = []
+  for (const match of text.matchAll(
+    /(?:组织|举办|开展|举行|启动|参加)(?:了|的)?((?:[^，。；：“”\n]{0,8})“[^”\n]{2,20}”[\u4e00-\u9fa5]{0,8}活动)(?!月|周|年|方案|中心|场所|室|品牌|领导小组|办公室|要求|精神)/gu,
+  )) {
+    const end = match.index + match[0].length
+    const start = end - match[1]!.length
+    const sentence = doc.sentences.find((s) => s.start <= start && start < s.end)
+    const day =
+      sentence &&
+      doc.dates.some((d) => d.date.length === 10 && d.start >= sentence.start && d.end <= match.index && match.index - d.end < 60)
+    if (!day || taken.some((t) => t.span.start < end && start < t.span.end)) continue
+    found.push({
+      span: { start, end, label: 'Event', name: match[1]!, source: 'grammar', confidence: 0.7, attributes: { kind: 'activity' } },
+      happens: true,
+    })
+  }
+  return found
+}
+
+/** Heads alone, which do not tell which one. */
+const bareHead =
+  /^(?:新闻|媒体)?(?:发布会|通气会|座谈会|推进会|调度会|现场会|推介会|洽谈会|见面会|说明会|恳谈会|启动仪式|签约仪式|开工仪式|开幕式|大会)$/u
 
 const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先后到|先后来到|先后深入|先后前往|在'
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
-  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:率[^。；]{2,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
+  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:(?:率领?|带领|率队|率团|带队)[^。；]{0,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
   'u',
 )
 
@@ -258,12 +320,17 @@ function talksMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
     const clauseEnd = /[，。；]/u.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end
     const subjects = persons.filter((p) => p.start >= sentence.start && p.end <= match.index && match.index - p.end < 30)
     const objects = persons.filter((p) => p.start >= end && p.end <= end + clauseEnd)
-    if (!subjects.length || !objects.length) continue
-    const name = `${subjects.map((s) => s.name).join('、')}会见${objects.map((s) => s.name).join('、')}`
+    const guests = objects.length
+      ? ''
+      : (/^[^，。；]{0,30}?(?:一行|客人|代表团|考察团|负责人|董事长|总裁|企业家|嘉宾|来宾|代表|客商)/u.exec(
+          text.slice(end, sentence.end),
+        )?.[0] ?? '')
+    if (!subjects.length || (!objects.length && !guests)) continue
+    const name = `${subjects.map((s) => s.name).join('、')}会见${guests || objects.map((s) => s.name).join('、')}`
     visits.push({
       span: {
         start: subjects[0]!.start,
-        end: objects.at(-1)!.end,
+        end: objects.at(-1)?.end ?? end + guests.length,
         label: 'Event',
         name,
         source: 'grammar',

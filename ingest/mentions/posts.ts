@@ -1,5 +1,5 @@
 import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
-import type { Division } from '../lexicon/divisions.js'
+import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
 import { divisionOfLevel } from './pronouns.js'
 import { sentenceAt } from '../sentences.js'
@@ -210,8 +210,7 @@ export function postsBefore(
         divisionOfLevel(level, doc, places, person.start)
       if (of) {
         base = of
-        const parent = of.level === 'township' && of.parent ? of.parent.name : ''
-        give(implied(headStart, `${parent}${of.name}人民政府`, of), segment.head, segment, former)
+        give(implied(headStart, governmentOf(of), of), segment.head, segment, former)
       }
       continue
     }
@@ -220,7 +219,7 @@ export function postsBefore(
       (/^(?:政府)?(?:常务)?副?主席$/u.test(own) && place?.division?.name.endsWith('自治区'))
     ) {
       const of = place?.division ?? divisionOfLevel('自治区', doc, places, person.start)
-      if (of) give(implied(headStart, `${of.name}人民政府`, of), segment.head, segment, former)
+      if (of) give(implied(headStart, governmentOf(of), of), segment.head, segment, former)
       continue
     }
     // 自治区主席助理, 市长助理: at the government
@@ -408,7 +407,7 @@ export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], place
   if (level) {
     const place = places.find((p) => p.end === person.start && p.division)
     const of = place?.division?.name.endsWith(level) ? place.division : divisionOfLevel(level, doc, places, person.start)
-    return of ? [{ person, body: implied(person.end, `${of.name}人民政府`, of), title: match[0], former: false, ...range }] : []
+    return of ? [{ person, body: implied(person.end, governmentOf(of), of), title: match[0], former: false, ...range }] : []
   }
   // 省财政厅|信息化建设处|纪光伟|副处长: the section is part of the title
   const body = bodies.filter((b) => !b.pronoun && b.end <= person.start && person.start - b.end <= 20).at(-1)

@@ -1,9 +1,12 @@
 import { clausesIn } from '../sentences.js'
-import type { Doc, Span } from '../doc.js'
+import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { placedProjects, listedProjects } from './project-lists.js'
+import { projectEdge } from './project-edge.js'
+import { workSpans } from './works.js'
 
 const heads =
-  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
+  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
 /** Words that make a class of projects, not the name of one. */
 const generic = new Set(
   '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光 领导 新兴产业 高新技术 战略性 战略性新兴产业 必检 认证 对接 跨国 采购 政府采购 招标 文保 利用 研发 以上 集中式 分布式 新开工 原 现有 级 有 大型'.split(
@@ -14,24 +17,66 @@ const generic = new Set(
 const programWords =
   /[”]工程$|(?:惠民|安居|民心|素质|人才|培育|培养|提升|亮化|扶贫|振兴|关爱|救助|普及|千亿|百亿|万人|千人|百人|平安|文明|强基|先锋|党建|名师|名校|菜篮子|米袋子|希望|春蕾|阳光|蓝天|碧水|净土|双百|倍增|跃升|育苗|节能产品惠民|保障性安居)工程$/u
 const works =
-  /采选|长廊|蓄洪|分洪|排涝|调蓄|截污|修缮|拆迁|还建|公园|广场|学校|医院|小区|街区|路网|桥梁|综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|防洪|水利|生态|湿地|绿化/u
+  /采选|长廊|蓄洪|分洪|排涝|调蓄|截污|修缮|拆迁|还建|公园|广场|学校|医院|小区|街区|路网|桥梁|综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|防洪|水利|生态|湿地|绿化|泊位|号线|轨道|[一二三四五]期|灌溉|增容|渠|水窖|集流|修复|抢险|联络线|连接线|专用线|造林|涵养林|保护性|回收|节水|输水|提水|电网|泵站|涵闸|水闸|拦河|护岸|海堤|堰|站房|航电|换流|海绵城市/u
+
+/** A firm stands before in the sentence: what it builds is something particular. */
+const firmBefore = (doc: Doc, at: number): boolean => {
+  const from = Math.max(doc.text.lastIndexOf('。', at), doc.text.lastIndexOf('；', at), doc.text.lastIndexOf('\n', at))
+  return doc.names.some((n) => n.narrower === 'Enterprise' && n.start > from && n.end < at)
+}
 
 function isGeneric(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 || generic.has(root)) return true
   if (/^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
-  if (/(?:重点|重大|大|现有|原有|类)$/u.test(root)) return true
+  if (
+    /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]+[个项大])$/u.test(
+      root,
+    )
+  )
+    return true
+  if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得)/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
+    // 抚吉高速, 京沪高铁: two cities in two characters
+    /^[\u4e00-\u9fa5]{2,3}(?:高速|高铁|快速路|城际|客专)/u.test(root) ||
     /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
     tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) ||
     doc.names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
-  if (!own && root.length < 8) return true
+  // 在格尔木市新上|碳酸锂提纯项目: what somebody puts up there is one, though its name is plain words
+  const before = doc.text.slice(Math.max(0, start - 40), start)
+  const putUp =
+    (root.length >= 4 && /(?:新上|投建|投资建设|规划建设|新建|兴建|上马|投资兴建)(?:了|的)?$/u.test(before)) ||
+    (root.length >= 5 && /(?:建|建设|实施|打造|引进|启动|扩建|总投资[\d.]+亿元的)$/u.test(before) && firmBefore(doc, start)) ||
+    (root.length >= 6 && /(?:总投资|投资)(?:约|近|超)?[\d.]+[万亿]+美?元的$/u.test(before))
+  if (!own && !putUp && root.length < 8) return true
   return tokens.every((t) => generic.has(t.word) || /^[mqu]/u.test(t.tag) || t.word.length === 1)
 }
 
+/**
+ * What a clause says before the name: 投资三点二亿元建设|冷链物流园项目, 在防城港经开区建设|年产10万吨…项目,
+ * 在格尔木市新建|碳酸锂提纯项目: the place stands in the clause, not in the name.
+ */
+function behindClause(text: string, from: number, head: number, names: readonly Span[]): number {
+  let start = from
+  const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建|布局)(?=年产|年处理|\d|总)/u.exec(text.slice(start, head))
+  if (verb) start += verb[0].length
+  const built =
+    /^(?:[\d.一二三四五六七八九十百点两]*[亿万]+美?元)?(?:投资)?(?:[\d.一二三四五六七八九十百点两]*[亿万]+美?元)?(?:建设|新建|兴建|打造|扩建|投运|启动)(?=[\u4e00-\u9fff]{4}|年产|\d)/u.exec(
+      text.slice(start, head),
+    )
+  if (built) return start + built[0].length
+  if (!/[在于至]$/u.test(text.slice(0, start))) return start
+  const there = /^[^，。]{2,18}?(?:新建|建设|兴建|投资|扩建|实施|打造|布局|投建|建)(?=[\u4e00-\u9fffA-Z\d]{4})/u.exec(
+    text.slice(start, head),
+  )
+  return there && names.some((n) => n.start === start && n.label === 'Place' && n.end < start + there[0].length)
+    ? start + there[0].length
+    : start
+}
+
 /** Quantity in front makes a count of projects: 102个光伏发电项目, 12项重点工程. */
-const counted = /(?:\d|[一二三四五六七八九十百千两几多数]){1,12}(?:余|多)?(?:个|项|批|类|大|宗|件|处|座)$/u
+const counted = /(?:\d|[一二三四五六七八九十百千两几多数])+(?:余|多)?(?:个|项|批|类|大|宗|件|处|座)$/u
 
 /** Named projects: 高强电子玻纤项目（二期）, 汉江大堤综合整治工程, 推动聚酰胺·尼龙66、80万吨/年有机硅等大项目. */
 export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
@@ -44,6 +89,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const head = match.index
     let end = head + match[0].length
     let start = leftEdge(doc, head, { longest: 42, places: names, numerals: true, inside: /^(?:[·—+/×xX-]|[“”]|和|及|与|至)$/u })
+    start = projectEdge(doc, start, head, names)
     // 高强度、高精密法兰连接件项目: a short attribute before 、 belongs to it
     const attribute = /(?:^|[，。；：的在将由])((?:高|新|超|精|多|全|智能|绿色)[\u4e00-\u9fa5]{1,4})、$/u.exec(
       text.slice(Math.max(0, start - 8), start),
@@ -60,12 +106,12 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
-    // 在防城港经开区建设|年产10万吨…项目: the verb is the clause's, not the name's
-    const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建)(?=年产|\d|总)/u.exec(text.slice(start, head))
-    if (verb) start += verb[0].length
-    // 投资5亿元建设|储能检测中心项目
-    const built = /^(?:[\d.]*[亿万]*美?元)?(?:投资)?(?:建设|新建|兴建|打造|扩建)(?=[\u4e00-\u9fff]{4})/u.exec(text.slice(start, head))
-    if (built) start += built[0].length
+    start = behindClause(text, start, head, names)
+    // 某招标代理公司就|某镇节水灌溉工程公开招标: what is done, or said, about it
+    const about = names.find(
+      (n) => n.label === 'Organization' && n.start === start && n.end < head - 3 && /^(?:就|将|拟|对|在|为)/u.test(text.slice(n.end)),
+    )
+    if (about) start = about.end + 1
     const root = text.slice(start, head)
     const word = match[0].slice(0, 2)
     if (
@@ -81,54 +127,29 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
       continue
     if (/^[\d.]+(?:亿|万)?元?(?:以上|以下)?$/u.test(root)) continue
     const name = text.slice(start, head + 2)
-    if (word === '工程' && (programWords.test(name) || !works.test(root) || root.length < 4)) continue
-    if (word === '项目' && /[”]$/u.test(root) && !/[“].{4,60}[”]$/u.test(root)) continue
+    if (word === '工程' && (programWords.test(name) || root.length < 4)) continue
+    if (
+      word === '工程' &&
+      !works.test(root) &&
+      !(names.some((n) => n.label === 'Place' && !n.pronoun && n.start === start) && builds.test(clauseOf(text, head)))
+    )
+      continue
+    if (word === '项目' && /[”]$/u.test(root) && !/[“].{4,}[”]$/u.test(root)) continue
     if (!/[（(]/u.test(match[0]) && /^（[一二三四五]期）/u.test(text.slice(end))) end += 4
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  spans.push(...listedProjects(doc), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
-  return spans
-}
-
-/** 推动A、B等大项目建设: the names before 等 are projects without the word. */
-function listedProjects(doc: Doc): Span[] {
-  const { text } = doc
-  const spans: Span[] = []
-  for (const match of text.matchAll(
-    /(?:推动|推进|加快|实施|建设|包括|抓好)(?:了)?([^，。；：]{4,60}?)等(?:\d+个|[一二三四五六七八九十]+个|一批)?(?:大|重点|重大|龙头|产业|标志性|支撑性|在建|基础设施|民生|水利|交通)?(?:项目|工程)/gu,
-  )) {
-    let at = match.index + match[0].indexOf(match[1]!)
-    const pieces = match[1]!.split('、')
-    for (const piece of pieces) {
-      if (
-        piece.length >= 4 &&
-        piece.length <= 24 &&
-        !/(?:项目|工程)$/u.test(piece) &&
-        !/[的了在]/u.test(piece) &&
-        /[·/\dA-Za-z]|[\u4e00-\u9fa5]{6,}/u.test(piece) &&
-        !/产业|领域|行业|能源$/u.test(piece)
-      ) {
-        spans.push({ start: at, end: at + piece.length, label: 'Project', name: piece, source: 'grammar', confidence: 0.6 })
-      }
-      at += piece.length + 1
-    }
-  }
-  // 通辽育才小学和鲁北至扎旗二级公路等基础设施: what is built is named by its head
-  for (const match of text.matchAll(
-    /(?<=[、和建设的在])([\u4e00-\u9fa5\d]{4,18}(?:公路|铁路|大桥|水库|隧道|机场|小学|中学|医院|学校|基地|物流园区?|产业园区?|工业园区?|污水处理厂|发电厂|水厂|电站|中心))等(?:[\d一二三四五六七八九十]+个|一批)?(?:基础设施|重点|重大|民生|产业|援建|在建|水利|交通)?(?:建设)?项目/gu,
-  )) {
-    const name = match[1]!.replace(/^.*[、和的]/u, '')
-    if (name.length < 5 || /[了将把被]/u.test(name)) continue
-    const start = match.index + match[1]!.length - name.length
-    spans.push({ start, end: start + name.length, label: 'Project', name, source: 'grammar', confidence: 0.55 })
-  }
+  spans.push(...listedProjects(doc, names), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  const placed = placedProjects(doc, names, spans)
+  if (placed.length) spans.splice(0, spans.length, ...spans.filter((s) => !placed.some((q) => q.end === s.end)), ...placed)
+  spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))
   return spans
 }
 
 const underWay = /开工|建设|整治|改建|改造|完成|贯通|投资|竣工|动工|推进|启动|实施|通车/u
+const builds = /开工|竣工|奠基|动工|通车|通水|承建|施工|完工|贯通|合龙|充水|蓄水/u
 const clauseOf = (text: string, at: number): string =>
-  /[^。；！？\n]{0,80}$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
+  /[^。；！？\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
 
 /** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 鲁北至扎旗一级公路: a section of a road that is being built. */
 function roadSections(doc: Doc): Span[] {
@@ -136,7 +157,8 @@ function roadSections(doc: Doc): Span[] {
   for (const match of doc.text.matchAll(
     /(?:(?:[国省县]道)\d{1,4}线?[\u4e00-\u9fa5\d]{1,8}[至到][\u4e00-\u9fa5\d]{1,8}?段(?:整治|改建|改造|扩建|新建|大修)?|[\u4e00-\u9fa5]{2,5}至[\u4e00-\u9fa5]{2,5}(?:段)?(?:[一二三]级|高速|专用|快速|扶贫|旅游)(?:公路|铁路|通道))(?!工程|项目)/gu,
   )) {
-    if (/[的了在将把被]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
+    // 终点接|樟树至吉安高速公路: the road that it meets is there already
+    if (/[的了在将把被接]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
     const glued = /^(?:[和与及由从]|建设|开工|新建|实施|推进|修建|投资)+/u.exec(match[0])?.[0].length ?? 0
     spans.push({
       start: match.index + glued,
@@ -157,7 +179,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   const worked =
     /(?:水库|水电站|电站|大桥|特大桥|河桥|立交桥|隧道|高铁|铁路|高速公路|高速|快速路|大道|大街|机场|码头|港区|污水处理厂|水厂|电厂|风光带|湿地公园|公园|体育馆|体育中心|会展中心|博物馆|文化馆|图书馆|地铁|号线|安置区|新厂区|厂区|灌区|泵站|大堤|铁塔|古城|古镇|老街|旧址|校区|院区)(?:环境)?(建设|扩建|改扩建|改建|改造|加固|除险加固|整治提升|整治|修缮|综合治理|治理|西延|东延|南延|北延)(?!项目|工程|者|局|单位|指挥|公司|标准|资金|规划|管理|领导|办|委|型|性|[\u4e00-\u9fa5]{2}(?:项目|工程))/gu
   for (const match of text.matchAll(worked)) {
-    const before = /[^，。；：！？\n]{0,40}$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
+    const before = /[^，。；：！？\n]*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
     if (!/加快|推进|启动|实施|支持|开工|完成|投资|用于|抓好|参与|察看|查看|视察|督导|调研/u.test(before)) continue
     const head = match.index
     const start = leftEdge(doc, head, { longest: 16, places: names, inside: /^至$/u })

@@ -23,6 +23,8 @@ export function divisionOfLevel(level: string, doc: Doc, places: readonly Span[]
             ? prefectureOf(home)
             : last((d) => d.name.endsWith('市'))
           : last((d) => d.name.endsWith('市') && d.level !== 'township')
+    case '地':
+      return home && /地区$/u.test(prefectureOf(home).name) ? prefectureOf(home) : last((d) => d.name.endsWith('地区'))
     case '州':
     case '盟':
       return home && prefectureOf(home).name.endsWith(level) ? prefectureOf(home) : last((d) => d.name.endsWith(level))

@@ -1,5 +1,6 @@
 import { byStart, overlaps, type Doc, type Span, type SpanSource } from '../doc.js'
 import { withLabelled, withLabelledPeople } from '../labeller/votes.js'
+import { countryLength } from '../lexicon/countries.js'
 import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
@@ -24,6 +25,12 @@ export interface Recognised {
   awards: AwardMention[]
   occasions: EventMention[]
   visits: VisitMention[]
+}
+
+/** 德国|莱茵热工公司 is 莱茵热工公司 too. */
+function withoutCountry(span: Span): Span {
+  const country = span.label === 'Organization' && span.source !== 'alias' ? countryLength(span.name) : 0
+  return country && span.name.length - country >= 4 ? { ...span, aliases: [...(span.aliases ?? []), span.name.slice(country)] } : span
 }
 
 /** The steps from text to typed spans, each with what it needs from those before. What a source in `without` finds, none of them sees. */
@@ -76,7 +83,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ),
   )
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
-  doc.names = [...names, ...kept(bodyPronouns(doc, names))].sort(byStart)
+  doc.names = [...names.map(withoutCountry), ...kept(bodyPronouns(doc, names))].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')
   const areasLeft = doc.names.filter((n) => n.label === 'Place')
   // a place inside a body's name still tells of which division a post is: 江阴市|长 is no span of its own
@@ -105,7 +112,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ),
   )
   const awardSpans = awards.map((a) => a.span)
-  const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  // 组织“农超对接”活动 on a day is a happening, no campaign
+  const days = occasions.filter((o) => /”[\u4e00-\u9fa5]{0,8}活动$/u.test(o.span.name)).map((o) => o.span)
+  const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
   const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   doc.phrases = [
     ...awardSpans,

@@ -1,10 +1,11 @@
 import type { Doc, Span } from '../doc.js'
+import { gazetteer } from '../lexicon/divisions.js'
 import { beginsWithSurname } from '../lexicon/surnames.js'
 import { leftEdge } from './left-edge.js'
 
 /** Heads of named places that are no divisions. */
 const heads =
-  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
+  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
 const village = /村$/u
 const bad =
   /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
@@ -18,7 +19,7 @@ const townRoads =
 const glued = /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表)/u
 /** Words that end like a river, road or mountain and are none. */
 const common =
-  /^(?:江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
+  /^(?:[盐咸淡内人工景观堰平]+湖|[镇村街集]街|江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
 
 /**
  * 现场|指导|漳卫河, 顺利|实现|富春路: of the words before a river or road only the last run of names and single characters
@@ -43,6 +44,47 @@ function ownWords(doc: Doc, from: number, body: number, end: number): number {
   return cut && words[at - 1]!.tag === 'x' && words[at]!.word.length <= 2 && words[at]!.word.length + cut[1]!.length <= 3
     ? words[at]!.start - cut[1]!.length
     : words[at]!.start
+}
+
+const doing =
+  /^(?:提升|新建|改建|扩建|重建|改造|修复|整治|保护|打造|规划建设|规划|建设|推进|推动|完善|加快|建成|在建|[一二三四五六七八九十]?[个座处条半])+(?=[\u4e00-\u9fa5])|^(?:提升|新建|改建|扩建|重建|改造|修复|整治|保护|打造|规划|建设)+$/u
+const noRoad =
+  /^(?:.*(?:开工|加密|规划|新建|在建|拟建|扩建|改建|改扩建|跨省|省际|出省|地方|国省|农村|通车|境内|沿线|全省|全市|全国|现有|已有|重点|二级|一级|等级|县县通|中通|一条|这条|该条|或有在?建?)|国家|市|县|省|区)$/u
+
+/** 托克逊|白杨河, 黄河|运河沿岸: where the last of the names before a river, road or mountain begins. */
+function afterOther(text: string, from: number, body: number): number {
+  const river = /^[\u4e00-\u9fa5]{1,2}[江河](?=[\u4e00-\u9fa5]{1,3}$)/u.exec(text.slice(from, body))
+  if (river && /[河江湖]/u.test(text[body] ?? '')) return from + river[0].length
+  for (let length = Math.min(5, body - from - 2); length >= 3; length--) {
+    const named = gazetteer().named(text.slice(from, from + length))
+    if (named.some((d) => d.level !== 'township')) return from + length
+  }
+  return from
+}
+
+/** “说唱舞红社区”: words in the middle of a quoted slogan or brand name no place. */
+function insideSlogan(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('“', start)
+  if (open < 0 || start - open > 16 || open === start - 1 || text.slice(open, start).includes('”')) return false
+  const close = text.indexOf('”', end)
+  return close >= 0 && close - open <= 18 && !/[，。]/u.test(text.slice(open, close))
+}
+
+/** 福州至银川国家高速公路, 樟树—吉安高速公路: roads called by their ends; what is being built is a project. */
+function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fa5]{2,6})(?:至|—|－|-|~)([\u4e00-\u9fa5]{2,5}?)(?:国家)?(?:高速公路|高速铁路|铁路|公路|高铁)(?!项目|工程|建设|通车|开工|扩建|改建|改造|复线|[\u4e00-\u9fa5]{0,4}(?:项目|工程))/gu,
+  )) {
+    const bar = match.index + match[1]!.length
+    const place = places.find((p) => p.end === bar && !p.pronoun)
+    const token = place ?? doc.tokens.find((t) => t.end === bar && /^(?:n|x|j)/u.test(t.tag) && t.word.length > 1)
+    if (!token) continue
+    const end = match.index + match[0].length
+    spans.push({ start: token.start, end, label: 'Place', name: text.slice(token.start, end), source: 'grammar', confidence: 0.7 })
+  }
+  return spans
 }
 
 /** Index of the first token that begins at or after `start`. */
@@ -75,9 +117,11 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       confidence: 0.85,
     })
   }
+  spans.push(...betweenEnds(doc, places))
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
     if (places.some((p) => p.zone !== undefined && p.end === end)) continue // 高|新区: a zone that is known
+    if (spans.some((s) => s.end === end && s.start < match.index)) continue // 资溪至|抚州高速公路
     const token = doc.tokens.find((t) => t.start < end && t.end > end)
     // the head is the beginning of a longer word; 苏州|路西|延 is jieba's error
     if (token && !/^路[东西南北]$/u.test(token.word)) continue
@@ -104,7 +148,18 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     from += glued.exec(text.slice(from, body))?.[0].length ?? 0
     // 中国|台湾, 国家统计局|黑龙江: the end of a division's name is no bay and no river
     if (places.some((p) => p.division && p.end === end && p.start > from - 1)) continue
+    // 提升|古城, 新建|高铁站, 半|三峡水电站: what is done to the place is no part of its name
+    if (!simple || /^(?:机场|火车站|水库|大桥|高铁)$/u.test(match[0])) from += doing.exec(text.slice(from, body))?.[0].length ?? 0
+    // 托克逊|白杨河, 黄河|运河: a county or a river before the name is another place
+    if (simple) from = afterOther(text, from, body)
     const root = text.slice(from, body)
+    // 安远县|高速公路, 新开工|高速公路: no road's name
+    if (
+      /^(?:国家)?(?:高速公路|公路|铁路|高铁|高速铁路)$/u.test(match[0]) &&
+      (noRoad.test(root) || places.some((p) => p.end === body && p.start === from && /[县市区]$/u.test(root)))
+    )
+      continue
+    if (insideSlogan(text, from, end)) continue
     if (
       root.length < 1 ||
       /[的]|老旧|停车|^[省市县区处座条个]$/u.test(root) ||

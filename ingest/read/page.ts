@@ -44,7 +44,7 @@ export function readPage(source: { file: string; bytes: Uint8Array }, options: {
   const year = page.date ? Number(page.date.slice(0, 4)) : inferred.year
   if (year) page.year = year
   // A bundle's items are each about their own city
-  const home = inferred.bundle ? options.home : (findHome(text) ?? options.home)
+  const home = inferred.bundle ? options.home : (findHome(text, page.date ?? year?.toString()) ?? options.home)
   if (home) page.home = home
   return page
 }

@@ -4,6 +4,7 @@ import type { ClaimRecord, FoundEntity, MentionRecord } from '../../src/model/pa
 import type { ArticleRecord } from '../../src/model/page-graph.js'
 import type { Doc, DraftClaim, Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
+import { presentOf } from '../lexicon/divisions.js'
 import { identityKeys, plainName } from './identity.js'
 import type { EventSpan } from './events.js'
 
@@ -45,7 +46,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
     if (clusterOf.has(span)) return
     const key = clusterKey(span, article)
     const cluster = clusters.get(key) ?? { label: span.label, name: span.name, spans: [] }
-    if (span.division && span.label === 'Place') cluster.name = span.division.name
+    if (span.division && span.label === 'Place') cluster.name = presentOf(span.division).name
     else if (span.zone && !span.pronoun && span.name.length > cluster.name.length) cluster.name = span.name
     cluster.spans.push({ article, span })
     clusters.set(key, cluster)
@@ -105,6 +106,10 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
 
 /** 临河羊绒集团羊毛衫项目 of 临河羊绒集团年产30万件羊毛衫加工项目: the same beginning or end, characters left out inside. */
 function abridges(short: string, long: string): boolean {
+  // 抚吉高速 of 抚州至吉安高速公路项目: the ends of a road by a character each
+  const road = /^([\u4e00-\u9fa5])([\u4e00-\u9fa5])(高速|高铁|铁路|城际|快速)/u.exec(short)
+  if (road && new RegExp(`^${road[1]!}[\\u4e00-\\u9fa5]{1,4}[至到—-]${road[2]!}[\\u4e00-\\u9fa5]{0,4}?.{0,2}${road[3]!}`, 'u').test(long))
+    return true
   const core = short.replace(/(?:项目|工程)$/u, '')
   if (core.length < 6 || core.length * 2.5 < long.length - 2 || /[一二三四]期/u.test(long)) return false
   let at = 0

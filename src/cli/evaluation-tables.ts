@@ -1,15 +1,18 @@
 import { baseLabels, factTypes } from '../model/ontology.js'
 import { calibrationError, type ReliabilityBin } from '../evaluation/reliability.js'
+import type { Compared } from '../evaluation/evaluate-pages.js'
 import type { Miss, Summary } from '../evaluation/score.js'
 import type { Figures } from '../evaluation/tally.js'
-import { table } from './table.js'
+import { table, type TableColumn } from './table.js'
 
 /** What `xianzhi evaluate` prints at a terminal. */
 
+type Draw = <R>(columns: readonly TableColumn<R>[], rows: readonly R[]) => string
+
 const share = (value: number): string => value.toFixed(3)
 
-export function pagesTable(pages: readonly ({ page: string } & Summary)[]): string {
-  return table(
+export function pagesTable(pages: readonly ({ page: string } & Summary)[], draw: Draw = table): string {
+  return draw(
     [
       { title: 'page', cell: (p) => p.page, width: 40 },
       { title: 'entities', cell: (p) => share(p.entities.f1) },
@@ -20,7 +23,7 @@ export function pagesTable(pages: readonly ({ page: string } & Summary)[]): stri
   )
 }
 
-export function summaryTable(summary: Summary): string {
+export function summaryTable(summary: Summary, draw: Draw = table): string {
   const of = (keys: readonly string[]): [string, Figures][] =>
     keys.flatMap((key) => (summary.byType[key] ? [[key, summary.byType[key]]] : []))
   const rows: [string, Figures][] = [
@@ -31,7 +34,7 @@ export function summaryTable(summary: Summary): string {
     ['all relations', summary.relations],
     ['articles', summary.articles],
   ]
-  const figures = table(
+  const figures = draw(
     [
       { title: '', cell: ([name]) => name },
       { title: 'precision', cell: ([, f]) => share(f.precision) },
@@ -46,8 +49,8 @@ export function summaryTable(summary: Summary): string {
   return `${figures}\nattributes right ${share(summary.attributes)}, mean F1 over relation types ${share(summary.relationsMacro)}\n`
 }
 
-export function reliabilityTable(bins: readonly ReliabilityBin[]): string {
-  const rows = table(
+export function reliabilityTable(bins: readonly ReliabilityBin[], draw: Draw = table): string {
+  const rows = draw(
     [
       { title: 'confidence', cell: (b) => `${b.from.toFixed(1)}–${b.to.toFixed(1)}` },
       { title: 'facts', cell: (b) => b.facts },
@@ -59,8 +62,25 @@ export function reliabilityTable(bins: readonly ReliabilityBin[]): string {
   return `${rows}\nmean distance of said and right: ${share(calibrationError(bins))}\n`
 }
 
-export function missTable(misses: readonly Miss[]): string {
-  return table(
+/** Several ways of finding beside one another, by F1. */
+export function comparedTable(ways: readonly Compared[], draw: Draw = table): string {
+  const f1 = (title: string, of: (summary: Summary) => Figures | undefined) => ({
+    title,
+    cell: ({ summary }: Compared) => share(of(summary)?.f1 ?? 0),
+  })
+  return draw(
+    [
+      { title: 'F1', cell: (way) => way.name },
+      ...['Person', 'Organization', 'Place'].map((label) => f1(label, (s) => s.byType[label])),
+      f1('all entities', (s) => s.entities),
+      f1('all relations', (s) => s.relations),
+    ],
+    ways,
+  )
+}
+
+export function missTable(misses: readonly Miss[], draw: Draw = table): string {
+  return draw(
     [
       { title: 'kind', cell: (m) => m.kind },
       { title: 'type', cell: (m) => m.type },

@@ -63,6 +63,7 @@ const everyFact = {
   from: null,
   to: null,
   places: null,
+  programs: null,
   sort: 'date',
   afterDown: '',
   afterUp: '',

@@ -36,6 +36,24 @@ test('JSON holds the same, page by page', async () => {
   expect(answer.misses).toContainEqual({ kind: 'missed', type: 'Award', what: '全国文明城市' })
 })
 
+test('beside the segmenter alone, and with each source of names left out, as Markdown', async () => {
+  const { code, stdout } = await xianzhi(['evaluate', annotations, '--baseline', '--ablation', '--format', 'markdown'])
+  expect(code).toBe(0)
+  const rows = Object.fromEntries(
+    stdout
+      .slice(stdout.indexOf('| F1 |'))
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, name, ...cells]) => [name, cells.slice(0, -1)]),
+  )
+  expect(rows['F1']).toEqual(['Person', 'Organization', 'Place', 'all entities', 'all relations'])
+  expect(rows['all of it']![0]).toBe('1.000')
+  expect(rows['nodejieba.tag']![4]).toBe('0.000')
+  expect(rows['without grammar']![4]).not.toBe(rows['all of it']![4])
+  expect(Object.keys(rows).filter((name) => name.startsWith('without '))).toHaveLength(7)
+})
+
 test('a calibration is written where it is asked for', async () => {
   const file = join(folder, 'calibration.json')
   const { code, stderr } = await xianzhi(['evaluate', annotations, '--calibrate', file])

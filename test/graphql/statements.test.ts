@@ -24,11 +24,13 @@ function fill(value: Value, { nodes }: Graph, round: number): Value {
   if (Array.isArray(value)) return value.map((v, i) => fill(v, { nodes }, round + i))
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([k, v], i) => [k, fill(v, { nodes }, round + i)]))
-  const label = typeof value === 'string' ? /^\$any(\w*?)(?:Id)?$/.exec(value)?.[1] : undefined
-  if (label === undefined) return value
-  const wanted = label === 'Name' ? nodes.filter((n) => n.name) : nodes.filter((n) => !label || n.labels.includes(label))
+  // $anyId, $anyCountyId, $anyName, $anyCountyName
+  const open = typeof value === 'string' ? /^\$any(\w*?)(Id|Name)$/.exec(value) : undefined
+  if (!open) return value
+  const [, label, wish] = open
+  const wanted = nodes.filter((n) => (!label || n.labels.includes(label)) && (wish === 'Id' || n.name))
   const chosen = wanted[(round * 7919) % wanted.length]!
-  return label === 'Name' ? chosen.name : chosen.id
+  return wish === 'Name' ? chosen.name : chosen.id
 }
 
 const present = storeKinds.length === 2 ? describe : describe.skip

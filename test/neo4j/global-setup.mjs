@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lacking as lackingChromium } from '../browser/chromium.mjs'
-import { missing } from './server.mjs'
+import { jars, missing } from './server.mjs'
 
 /**
  * One folder a run, where the first test file that wants a Neo4j leaves word of the one it started (`test-neo4j.ts`).
@@ -16,7 +16,10 @@ export default async function setup() {
   process.env.XIANZHI_TEST_RUN = mkdtempSync(join(tmpdir(), 'xianzhi-test-run-'))
   process.env.XIANZHI_TEST_RUN_PID = String(process.pid)
   const lacking = process.env.XIANZHI_TEST_NEO4J_URI ? undefined : missing()
-  if (!lacking) return
+  if (!lacking) {
+    if (!process.env.XIANZHI_TEST_NEO4J_URI) jars() // before any test's time runs
+    return
+  }
   if (process.env.XIANZHI_REQUIRE_NEO4J === '1') throw new Error(lacking)
   process.env.XIANZHI_TEST_NEO4J_SKIPPED = lacking
   process.stderr.write(`\n*** THE NEO4J HALF OF THE TESTS IS SKIPPED: ${lacking} ***\n\n`)

@@ -18,8 +18,8 @@ export interface TestStore {
   close(): Promise<void>
 }
 
-/** Give `beforeAll` two minutes: the first to ask for Neo4j starts it. */
-export const startTime = 180_000
+/** Give `beforeAll` that much: the first to ask for Neo4j starts it, and each waits until the others are done with it. */
+export const startTime = 600_000
 
 /** A store of this test file's own. The embedded one's host is the compiled one: `npm run build` first. */
 export async function openTestStore(kind: StoreKind): Promise<TestStore> {

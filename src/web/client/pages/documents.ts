@@ -36,7 +36,7 @@ export const pageQuery = `query ReadPage($id: ID!) {
   node(id: $id) {
     ... on Document {
       id file date home encoding characters extractor
-      articles(first: 60) { totalCount edges { node { ${articleFields} } } }
+      articles(first: 40) { totalCount edges { node { ${articleFields} } } }
     }
   }
 }`

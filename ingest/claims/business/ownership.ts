@@ -1,0 +1,73 @@
+import type { DraftClaim, Span } from '../../doc.js'
+import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
+import { bodiesOf, claimBetween as claim } from './bodies.js'
+
+/** 由和鑫集团投资设立 · 由A控股 · 隶属于A · A旗下的B · B是A的全资子公司 · A下属B. A stake under a half is a partnership. */
+export function ownership(context: ClaimContext): DraftClaim[] {
+  const { doc } = context
+  const { text } = doc
+  const bodies = bodiesOf(context)
+  const claims: DraftClaim[] = []
+  const parents =
+    /(?:由|系|是|为|隶属于?|归属于?|从属于)(?<parent>[^，。；]{2,40}?)(?:在[^，。；]{2,20}?)?(?:全资|独资|绝对|相对)?(?:控股投资|控股|投资[\d.]*[万亿]*美?元?设立|出资设立|投资成立|出资成立|投资兴办|设立|旗下|下属|所属|管理|的全资子公司|全资子公司|的控股子公司|控股子公司|的子公司|子公司|的分公司|分公司|的下属单位|的下属企业)/gu
+  for (const match of text.matchAll(parents)) {
+    const at = match.index + match[0].indexOf(match.groups!.parent!)
+    const parent = bodies.find((b) => b.start >= at && b.start - at <= 1)
+    if (!parent || parent.pronoun || /参股/u.test(match[0])) continue
+    const subject = bodies
+      .filter((b) => b.end <= match.index && match.index - b.end <= 8 && !/[。；]/u.test(text.slice(b.end, match.index)))
+      .at(-1)
+    if (subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
+  }
+  for (const match of text.matchAll(/(?:隶属于?|归属于?)/gu)) {
+    const end = match.index + match[0].length
+    const parent = bodies.find((b) => b.start >= end && b.start - end <= 1)
+    const subject = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 8).at(-1)
+    if (parent && subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
+    // 隶属于甘肃雄关集团的嘉峪关长城物业有限公司
+    const child = parent && !subject && text[parent.end] === '的' && bodies.find((b) => b.start === parent.end + 1)
+    if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.82, 'part-of'))
+  }
+  for (const match of text.matchAll(/(?:旗下|下属|所属|辖下|控股)的?(?:全资|控股)?(?:子公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])/gu)) {
+    const end = match.index + match[0].length
+    const parent = bodies.filter((b) => b.end === match.index).at(-1)
+    const first = bodies.find((b) => b.start >= end && b.start - end <= 2)
+    if (!parent || !first) continue
+    for (const child of listFrom(doc, bodies, first)) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.78, 'part-of'))
+  }
+  // 出资3亿元收购B80.1%股权, 以8600万元收购B70%的股权: more than a half, or all
+  for (const match of text.matchAll(/(?:全资)?(?:收购|并购|受让|买下|控股)(?:了)?(?=[\u4e00-\u9fff])/gu)) {
+    const end = match.index + match[0].length
+    const child = bodies.find((b) => b.start === end && b.narrower === 'Enterprise')
+    const share = child && /^(?:公司)?(?:所持)?(?:的)?(全部|\d{1,3}(?:\.\d+)?[%％])(?:的)?(?:股份|股权)/u.exec(text.slice(child.end))
+    if (!child || !share || (share[1] !== '全部' && Number.parseFloat(share[1]!) < 50)) continue
+    const buyer = actorOf(context, match.index)
+    if (buyer) claims.push(...claim('PART_OF', child, buyer, context, match.index, 0.8, 'acquired'))
+  }
+  // B归至A麾下, B并入A
+  for (const match of text.matchAll(/(?:归至|归入|归于|并入|纳入|划归|加盟|投入)(?=[\u4e00-\u9fff])/gu)) {
+    const parent = bodies.find((b) => b.start === match.index + match[0].length && b.narrower === 'Enterprise')
+    if (!parent || !(/^(?:的)?(?:麾下|旗下|怀抱)/u.test(text.slice(parent.end)) || match[0] === '并入' || match[0] === '划归')) continue
+    const child = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 6).at(-1)
+    if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.8, 'acquired'))
+  }
+  // 建龙集团在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 格力电器…投资兴建了格力电器（重庆）有限公司
+  for (const match of text.matchAll(
+    /(全新|独资|投资)?(?:设立|成立|兴建|组建|兴办|创办)(?:了)?(全资|控股)?(?:的)?(子公司|分公司)?(?=[\u4e00-\u9fff])/gu,
+  )) {
+    const end = match.index + match[0].length
+    const child = bodies.find((b) => b.start === end && b.narrower === 'Enterprise' && !b.pronoun)
+    if (!child || (!match[3] && !match[2] && !match[1] && !/投资$/u.test(text.slice(Math.max(0, match.index - 4), match.index)))) continue
+    const sentence = sentenceOf(doc, child)
+    if (/合资|合作|联合|共同|与/u.test(text.slice(sentence.start, match.index))) continue
+    const parent = actorOf(context, match.index)
+    if (parent) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.75, 'founded'))
+  }
+  return claims
+}
+
+/** Who does it: the firm that the sentence begins with, no bracket's and no one's post. */
+function actorOf(context: ClaimContext, verb: number): Span | undefined {
+  const sentence = sentenceOf(context.doc, { start: verb, end: verb + 1 })
+  return bodiesOf(context).find((b) => b.start >= sentence.start && b.end <= verb && b.narrower === 'Enterprise')
+}

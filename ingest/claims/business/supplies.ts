@@ -1,0 +1,61 @@
+import type { DraftClaim } from '../../doc.js'
+import { listFrom, type ClaimContext } from '../claim-context.js'
+import { bodiesOf, claimBetween as claim, subjectBefore } from './bodies.js'
+
+/** 是东风汽车、长城汽车铝材需求的主要供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
+export function supplies(context: ClaimContext): DraftClaim[] {
+  const { doc } = context
+  const { text } = doc
+  const bodies = bodiesOf(context).filter((b) => b.narrower !== 'Agency')
+  const claims: DraftClaim[] = []
+  const patterns: readonly (readonly [pattern: RegExp, from: 'subject' | 'object'])[] = [
+    [
+      /(?:是|成为|作为|已成为|系)(?<to>[^，。；]{2,40}?)的?(?<what>[^，。；、的]{0,10}?)(?:需求)?的?(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|稳定|定点|合格)*(?:供应商|供货商|配套商|供货企业|配套企业|供应企业|原料商)/gu,
+      'subject',
+    ],
+    // 是B的独家瓶装水供应商: what is supplied stands behind the adjective
+    [
+      /(?:是|成为|作为|系)(?<to>[^，。；]{2,40}?)的(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|二级|稳定|定点|合格)+(?<what>[^，。；、的]{1,8}?)(?:供应商|供货商|配套商)/gu,
+      'subject',
+    ],
+    // 轮胎由B独家供应, 热水由B管道直供: of what is spoken of
+    [
+      /由(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,8})?(?:独家|统一|全部|配套|管道|定向|负责|同步|长期|直接)*(?:供应|供货|直供|供给|配套供应)(?<what>[^，。；、]{0,10})/gu,
+      'object',
+    ],
+    [/(?:专供|直供|供给|卖给|销往|售予|发往|交付|供货给|卖到了?|供应给)(?:了)?(?<to>[^，。；]{2,40})/gu, 'subject'],
+    [
+      /(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu,
+      'subject',
+    ],
+    [/(?:主要)?(?:供应|供给|销往|供货给|配套)(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
+    [
+      /向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售|发运|发出|交付|输送|发货)(?<what>[^，。；、]{0,14})/gu,
+      'subject',
+    ],
+    [/(?:从|向)(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:采购|购买|购进|订购|收购)(?:了)?(?<what>[^，。；、]{0,14})/gu, 'object'],
+  ]
+  for (const [pattern, from] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups as { to: string; what?: string }
+      const at = match.index + match[0].indexOf(groups.to)
+      const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)
+      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导/u.test(groups.what ?? '')) continue
+      const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
+      const subject = subjectBefore(context, match.index)
+      if (!subject || others.some((o) => o.name === subject.name)) continue
+      const what =
+        (groups.what ?? '')
+          .replace(/^(?:了|的|优质|高品质)/u, '')
+          .replace(/(?:需求|等|的)$/u, '')
+          .replace(/[\d.]+[万千百]?[吨台套件头只辆箱公斤米].*$/u, '') || undefined
+      for (const other of others)
+        claims.push(
+          ...(from === 'subject'
+            ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', what)
+            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', what)),
+        )
+    }
+  }
+  return claims
+}

@@ -1,0 +1,89 @@
+import type { DraftClaim, Span } from '../../doc.js'
+import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+
+/** Where an event takes place: 在…举行, or the place that held it (阳江市…在灾区阳春市召开). */
+export function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  // 在长沙期间，汪锡安会见了…; 在阿拉善盟期间，何川一行考察了…
+  for (const event of events.filter((e) => e.visitVerb)) {
+    const sentence = sentenceOf(doc, event)
+    const stay = /^(?:在)([^，。；]{2,14}?)(?:考察|调研|访问|学习|逗留|停留)?期间，/u.exec(doc.text.slice(sentence.start, event.start))
+    const place =
+      stay &&
+      doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === sentence.start + 1 && n.end <= sentence.start + stay[0].length)
+    if (place)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: event,
+        object: place,
+        quote: sentence,
+        status: 'reported',
+        confidence: 0.85,
+        rule: 'stay',
+      })
+  }
+  const places = doc.names.filter((n) => n.label === 'Place')
+  const seen = new Set<string>()
+  for (const event of events.filter((e) => !e.pronoun && !e.visitVerb && e.happens)) {
+    const sentence = sentenceOf(doc, event)
+    const found: { place: Span; confidence: number }[] = []
+    const after =
+      /^[^。；]{0,12}?在([^，。；]{2,40}?)(?:隆重|成功|正式|盛大|顺利|圆满)?(?:举行|召开|举办|开幕|开赛|启动|开班|拉开|落幕|闭幕|进行)/u.exec(
+        doc.text.slice(event.end, sentence.end),
+      )
+    const before = /在([^，。；]{2,30}?)(?:隆重|成功|联合|组织)?(?:举行|召开|举办|参加|出席|开展)(?:了|的)?[^，。；]{0,14}$/u.exec(
+      doc.text.slice(sentence.start, event.start),
+    )
+    for (const [match, base] of [
+      [after, event.end],
+      [before, sentence.start],
+    ] as const) {
+      if (!match) continue
+      const start = base + match.index + match[0].indexOf(match[1]!)
+      const inside = places.filter((p) => p.start >= start && p.end <= start + match[1]!.length && !p.pronoun)
+      const narrowest = inside.at(-1)
+      if (narrowest) found.push({ place: narrowest, confidence: 0.85 })
+    }
+    // …总决赛|茌平|开赛: 在 is lost
+    const behind =
+      !found.length &&
+      places.find(
+        (p) =>
+          p.start >= event.end &&
+          p.start - event.end <= 1 &&
+          (p.division || p.zone) &&
+          /^(?:隆重|成功|正式)?(?:举行|召开|举办|开幕|开赛|启动|开班|落幕|闭幕)/u.test(doc.text.slice(p.end)),
+      )
+    if (behind) found.push({ place: behind, confidence: 0.75 })
+    if (!found.length) {
+      const host = places
+        .filter(
+          (p) =>
+            p.end <= event.start &&
+            p.start >= sentence.start &&
+            (p.division || p.zone) &&
+            /^(?:日前|近日|今天|昨天|上午|下午|隆重|成功|联合|组织|再次|专门|首次)*(?:召开|举行|举办|组织召开|开展)[^，。]{0,10}$/u.test(
+              doc.text.slice(p.end, event.start),
+            ),
+        )
+        .at(-1)
+      if (host) found.push({ place: host, confidence: 0.7 })
+    }
+    for (const { place, confidence } of found) {
+      const key = `${event.name}|${place.name}`
+      const quote = quoteOf(doc, event, place)
+      if (!quote || seen.has(key)) continue
+      seen.add(key)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: event,
+        object: place,
+        quote,
+        status: statusBefore(doc, sentence, Math.min(event.start, place.start)),
+        confidence,
+        rule: 'event-place',
+      })
+    }
+  }
+  return claims
+}

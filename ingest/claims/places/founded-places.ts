@@ -1,0 +1,77 @@
+import type { DraftClaim, Span } from '../../doc.js'
+import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+
+/**
+ * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
+ * 无锡三大知名企业包括国美电器、宏图三胞: where a firm was set up or is at home.
+ */
+export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
+  const { text } = doc
+  const claims: DraftClaim[] = []
+  const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun)
+  const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
+  const add = (firm: Span, place: Span, confidence: number, rule: string, verb: number): void => {
+    const quote = quoteOf(doc, firm, place)
+    if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
+    claims.push({
+      type: 'LOCATED_IN',
+      subject: firm,
+      object: place,
+      quote,
+      status: statusBefore(doc, sentenceOf(doc, firm), verb),
+      confidence,
+      rule,
+    })
+  }
+  for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作)*(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
+    const place = places.filter((p) => p.end <= match.index && match.index - p.end <= 2).at(-1)
+    if (!place || !/在[^，。；在]{0,12}$/u.test(text.slice(Math.max(0, place.start - 14), place.start))) continue
+    const end = match.index + match[0].length
+    const sentence = sentenceOf(doc, place)
+    const made = firms.find(
+      (f) => !f.pronoun && f.start >= end && f.start - end <= 14 && f.end <= sentence.end && !/[，。；]/u.test(text.slice(end, f.start)),
+    )
+    const passive = /由[^，。；]{2,30}$/u.exec(text.slice(sentence.start, place.start))
+    const self =
+      passive &&
+      firms
+        .filter(
+          (f) =>
+            f.start >= sentence.start &&
+            f.end <= sentence.start + passive.index &&
+            /^是?$/u.test(text.slice(f.end, sentence.start + passive.index)),
+        )
+        .at(-1)
+    const firm = made && !match[0].endsWith('的') ? made : self
+    if (firm) add(firm, place, 0.8, 'founded', match.index)
+  }
+  for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun && f.end - f.start >= 4)) {
+    // 深圳格力 is a branch; a longer name is the firm's own
+    // 前往株洲|华东重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
+    const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
+    if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
+  }
+  for (const firm of firms.filter((f) => !f.pronoun)) {
+    // 走进分宜县双林镇的江西分麻纺织有限公司 · 在博山化工园区，山东瑞丰公司的生产车间里
+    const comma = text[firm.start - 1] === '，'
+    const place = (comma || text[firm.start - 1] === '的') && places.find((p) => p.end === firm.start - 1)
+    if (!place) continue
+    let outer = place
+    for (let above = places.find((p) => p.end === outer.start); above; above = places.find((p) => p.end === outer.start)) outer = above
+    const before = text.slice(Math.max(0, outer.start - 6), outer.start)
+    if (
+      comma
+        ? /在$/u.test(before) && /^[^，。；]{0,8}(?:车间|厂区|生产线|厂房|基地|展厅|大棚|园区)/u.test(text.slice(firm.end))
+        : /(?:走进|来到|走访了?|在|参观了?|到|深入)$/u.test(before)
+    )
+      add(firm, place, 0.8, 'at-place', firm.start)
+  }
+  for (const match of text.matchAll(
+    /(?:的)?(?:[一二三四五六七八九十两\d]+(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性)*(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
+  )) {
+    const place = places.find((p) => p.end === match.index && p.division)
+    const first = firms.find((f) => f.start === match.index + match[0].length)
+    if (place && first) for (const firm of listFrom(doc, firms, first)) add(firm, place, 0.7, 'firms-of-place', match.index)
+  }
+  return claims
+}

@@ -1,0 +1,109 @@
+import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../../doc.js'
+import { prefectureOf } from '../../lexicon/divisions.js'
+import { placePrefix } from '../../mentions/company-aliases.js'
+import { placeSpan } from '../../mentions/divisions.js'
+import { quoteOf, sentenceOf, type ClaimContext } from '../claim-context.js'
+import { divisionNamed } from './named-places.js'
+
+/** The county, zone or city that an article speaks of most: where its projects are unless it says otherwise. */
+function topicPlace(doc: Doc): Span | undefined {
+  const counts = new Map<string, { span: Span; count: number }>()
+  for (const n of doc.names.filter((s) => (regional(s) || s.division?.level === 'province') && !doc.posts.some((p) => holds(p, s)))) {
+    const key = n.division?.code ?? n.zone!
+    const entry = counts.get(key) ?? { span: n, count: 0 }
+    entry.count += doc.draft.headline.includes(n.name.slice(0, 2)) ? 1.5 : 1
+    counts.set(key, entry)
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)
+  const top = ranked.find((r) => regional(r.span))
+  // 西藏交通运输工作会议在拉萨召开…西藏将…西藏将…: news of a whole province
+  const province = ranked[0]
+  if (province && province !== top && province.count >= 3 && province.count > 2 * (top?.count ?? 0)) return province.span
+  // one mention in passing makes no topic, unless it is the division that the report is about
+  return top && (top.count > 1 || top.span.division?.code === doc.home.division?.code) ? top.span : undefined
+}
+
+const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
+  doc.names
+    .filter(
+      (n) =>
+        n.label === 'Place' &&
+        (n === place ||
+          (n.division !== undefined && n.division.code === place.division?.code) ||
+          (n.zone !== undefined && n.zone === place.zone)),
+    )
+    .sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0] ?? place
+
+/** 浏阳河、国道318线 before a project are where it runs along, not where it is. */
+const holdsProjects = (p: Span): boolean =>
+  p.label === 'Place' && (!!p.division || !!p.zone || /(?:园|园区|区|城|村|镇|乡|基地|社区|街道|港|岛|山|里|片区|组团)$/u.test(p.name))
+
+const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
+
+/** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
+export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  const done = new Set<string>()
+  const topic = topicPlace(doc)
+  for (const project of doc.phrases.filter((p) => p.label === 'Project')) {
+    const sentence = sentenceOf(doc, project)
+    // what the report says of it outweighs what its name or the words around it hint at
+    if (done.has(project.name) || located.some((c) => c.subject.name === project.name)) continue
+    const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
+    const adjacent = doc.names.filter(
+      (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
+    )
+    const clauseStart = Math.max(doc.text.lastIndexOf('，', project.start - 1), doc.text.lastIndexOf('。', project.start - 1))
+    // 在通辽经济技术开发区建设…项目, 莘县…谋划了…项目; 由鄂尔多斯市援建的 says who, not where
+    const inClause = doc.names.filter(
+      (n) =>
+        holdsProjects(n) &&
+        n.end <= project.start &&
+        n.start >= sentence.start &&
+        !doc.posts.some((p) => holds(p, n)) &&
+        !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
+        !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
+        (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
+    )
+    // 位于茌平区的A公司 … A公司B项目: a project stands where the report says that its firm does
+    const maker = doc.names
+      .filter(
+        (n) =>
+          n.narrower === 'Enterprise' &&
+          n.start >= sentence.start &&
+          n.end <= project.end &&
+          (overlaps(n, project) || doc.text[n.end] === '的'),
+      )
+      .at(-1)
+    const ofMaker = maker && located.find((c) => c.subject.name === maker.name && quoteOf(doc, project, c.object as Span))
+    // 乌兰浩特|合展小学: a division at the head of a name that is a body's as well
+    const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
+    const firm = doc.names.find((n) => n.narrower === 'Enterprise' && n.start === project.start && n.end < project.end)
+    const lone = firm && !doc.names.some((n) => n.label === 'Place' && n.start >= sentence.start && n.end <= sentence.end)
+    const prefix = whole || lone ? placePrefix(doc.text.slice(project.start, project.end)) : 0
+    const headed = prefix ? divisionNamed(doc.text.slice(project.start, project.start + prefix), doc.home.division, doc.day) : undefined
+    const [place, confidence, rule] = inside[0]
+      ? ([inside[0], 0.85, 'project-named'] as const)
+      : headed &&
+          headed.level !== 'province' &&
+          (whole || (headed.level === 'county' && doc.home.division && prefectureOf(headed).code === prefectureOf(doc.home.division).code))
+        ? ([
+            { ...placeSpan({ start: project.start, end: project.start + prefix }, headed, 0.7), implied: true },
+            0.75,
+            'project-named',
+          ] as const)
+        : ofMaker
+          ? ([ofMaker.object as Span, 0.75, 'project-of-firm'] as const)
+          : adjacent.at(-1)
+            ? ([adjacent.at(-1)!, 0.82, 'project-behind-place'] as const)
+            : inClause.at(-1)
+              ? ([inClause.at(-1)!, 0.68, 'project-in-clause'] as const)
+              : ([topic, 0.35, 'project-of-report'] as const)
+    if (!place) continue
+    const quote = quoteOf(doc, project, nearestMention(doc, place, project))
+    if (!quote) continue
+    done.add(project.name)
+    claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status: 'reported', confidence, rule })
+  }
+  return claims
+}

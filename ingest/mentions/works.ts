@@ -1,0 +1,125 @@
+import type { Doc, Span } from '../doc.js'
+import { leftEdge } from './left-edge.js'
+
+/** What is built and has no 项目 or 工程 in its name. */
+const head =
+  '(?:特大桥|大桥|立交桥|[一二三四五六七八九十\\d]+号桥|公铁两用大桥|互通立交|隧道|高速公路|快速路|快速通道|旅游公路|[一二三]级公路|公路|高速铁路|铁路|高铁|专用线|连接线|联络线|延伸线|[东西南北]延线|支线|号线|复线|机场|码头|泊位|船闸|航道|水电站|电站|热电厂|电厂|风电场|换流站|变电站|水库|水厂|污水处理厂|垃圾焚烧发电厂|发电厂|泵站|灌区|管网|供热站|加工厂|冷库|生产基地|研发基地|加工基地|制造基地|总部基地|养殖基地|示范基地|产业化基地|基地|产业园|工业园|科技园|物流园|冷链物流园|创意园|文创园|创业园|示范园|博览园|产业园区|物流园区|工业园区|综合体|创业大厦|大厦|创新中心|转化中心|研发中心|数据中心|物流中心|分拨中心|文化中心|康复中心|会展中心|体育中心|服务中心|检测中心|测试中心|中心|体育馆|博物馆|图书馆|展览馆|文化馆|美术馆|科技馆|天文馆|大剧院|游客中心|中试平台|数据平台|云平台|实验室|生产线|扩产线|门诊楼|住院楼|教学楼|实训楼|综合楼|联检楼|站房|联检楼|查验货场|货场|枢纽|客运专线|货运专线|复线铁路|输电线路|客运站|高铁站|抽水蓄能电站|储能电站|换电站|充电站|种植园|示范田|生态园|创客园|民宿村|民宿群|民宿集群|艺术小镇|特色小镇|食堂|海外仓|云仓|仓储园|分拣中心|酒庄|车间|扩建工程|小学|中学|学校|幼儿园|医院|卫生院|敬老院|养老院|养老公寓|安置房|安置区|安置小区|安置楼|廉租房|公租房|保障房|棚户区改造|旧城改造|老城改造|搬迁改造|技改|改扩建|工业城|电子城|商贸城|农贸市场|批发市场|交易市场|大市场|牧场|养殖园|养殖场|制造厂|造纸厂|钢铁厂|化工厂|啤酒厂|酒厂|麦芽厂|食品厂|卷烟厂|工厂|二厂|三厂|新厂|新厂区|生产装置|索道|示范区|度假区|景区|度假村|大酒店|酒店|广场|公园|渔港|海洋牧场|垃圾填埋场)'
+/** Which part of it: 一期, 控制性工程, 南岸连接线, 宁都段, 二标段, B区, （筹）. */
+const tail =
+  '(?:(?:[一二三四五六]期|[A-Z一二三四]区|[\\d一二三四五六七八九十]+号?标段?|[\\d号、]{1,6}泊位|[\\u4e00-\\u9fa5]{2,6}段|控制性工程|主体工程|改扩建|扩建|改造|迁建|[（(](?:筹|[一二三四五六]期)[）)])*)'
+const notHead = `(?!${head}|第[一二三四五六七八九十]|公司|集团|局|院|处|所|站|队|者|人|学|项目|工程|建设(?:指挥|项目|工程|局|单位)|管委会|管理|委员会|有限|实业|建工|开发)`
+
+/** Who does it, between 由 and 的. */
+const by = '由[^，。；：的]{4,40}?(?:、[^，。；：的]{4,30}?)?'
+const does =
+  '(?:投资建设|出资建设|捐资建设|合资建设|合作建设|独资建设|独资兴建|投资兴建|投建|承建|总承包|承接|施工|援建|捐建|捐资兴建|代建|兴建|建设|修建|建造|开发|开发建设|运营|经营|创建|创办|投资(?:约|近|逾|超)?[\\d.一二三四五六七八九十百]*[万亿]*(?:元|美元)?(?:建设|兴建)?|出资(?:约|近)?[\\d.]*[万亿]*(?:元|美元)?(?:建设|兴建)?)'
+
+const began =
+  '(?:集中|正式|顺利|全面|如期|主体|主桥|全线|即将|今日|昨日|昨天|今天|日前|近日|已|已经|目前|在[^，。；]{2,16}?|于?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[月日](?:\\d{1,2}日)?|\\d{1,2}日)*(?:开工|奠基|动工|破土动工|开建|竣工|投产|通车|试通车|合龙|合拢|封顶|主体封顶|贯通|铺通|并网|完工|启用|投用|投运|投入运行|投入使用|试运行|试运营|开通|通过(?:竣工|交工)?验收|通过初验|落成|建成投产|建成通车)'
+
+/** A pattern's first group is what is built; where it stands, the match's indices tell. */
+const patterns: readonly RegExp[] = [
+  // 由河口电力投资集团投资、第二安装工程公司建设的|瓜州北大桥第三风电场B区
+  new RegExp(`${by}${does}的(?:[^，。；：的]{0,14}的)?([^，。；：“”的]{2,26}?${head}${tail})${notHead}`, 'dgu'),
+  // 徽韵乡村旅游公司投资的|篁岭二号索道
+  new RegExp(`(?:公司|集团|厂|合作社|局|大学|学院|指挥部)${does}的([^，。；：“”的]{2,26}?${head}${tail})${notHead}`, 'dgu'),
+  // |离石至柳林快速路|由吕梁路桥建设总公司承建
+  new RegExp(
+    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${head}${tail})，?(?:工程|项目)?(?:将|拟|系|是|分别|全部|现)*由[^，。；：]{4,60}?${does}`,
+    'dgu',
+  ),
+  // |金山电子城|（投资方…）
+  new RegExp(`([^，。；：“”的、\\n（]{2,26}${head}${tail})(?=[（(](?:投资|建设|施工|承建|业主|运营)(?:方|单位|商|主体)?)`, 'dgu'),
+  // |锡乌铁路|10月31日全线铺通
+  new RegExp(
+    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${head}${tail})(?=${began})(?![^，。；]{0,16}(?:之?[前后际时]|以来|在即)(?:[，。；实]|$))`,
+    'dgu',
+  ),
+]
+const built =
+  /(?:打造|改造成|改建为|改建成|建成|投用|改扩建|开建|启动|推动|修复|投资建设|规划建设|开工建设|启动建设|投资兴建|投资新建|共同建设|合作建设|投建|筹建|新建|兴建|扩建|新上|布局|共建|合建|援建|捐建|修建|承建|建设|组建|设立|建立|改造成)(?:了|的|起|其|一[个座条])?/gu
+/** Who has a part in what the sentence names. */
+const partWord =
+  /(?:业主|建设|投资|施工|承建|代建|参建|中标|总承包|运营|设计)(?:单位|方|商|主体|法人)|项目法人|招标人|[，。](?:该)?(?:工程|项目)由|，由[^，。；]{4,40}(?:承建|施工|投资建设|建设|运营|承担)/gu
+const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${head}${tail})${notHead}`, 'dgu')
+const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${head}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
+const generic =
+  /^(?:现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
+
+/** Has something of its own: a place, an unknown word, a number, a firm. */
+const own = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
+  names.some((n) => !n.pronoun && n.start >= start && n.end <= end && n.label !== 'Person' && !(n.start === start && n.end === end)) ||
+  doc.tokens.some((t) => t.start >= start && t.end <= end && t.word.length > 1 && /^(?:n[rstz]|x)$/u.test(t.tag)) ||
+  /\d|[A-Z]/u.test(doc.text.slice(start, end))
+
+/**
+ * What somebody is said to build, invest in or open, where its name ends in what it is (由A承建的B大桥, B大桥由A承建, 在C共建B实验室):
+ * the words around it make it a project.
+ */
+export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
+  const { text } = doc
+  const spans: Span[] = []
+  const add = (from: number, end: number, confidence: number, sure = false): void => {
+    let start = leftEdge(doc, end, { longest: end - from, places: names, numerals: true, inside: /^(?:[·—/×+-]|至|[a-zA-Z])$/u })
+    if (start < from) start = from
+    const dated = doc.dates.find((d) => d.start >= start - 2 && d.start <= start + 2 && d.end > start && d.end < end)
+    if (dated) start = dated.end
+    while (start < end && /^(?:和|月份|前后|左右|及|与|至|的|了|等|在|、|—|·|拟|将|计划)/u.test(text.slice(start))) start++
+    const name = text.slice(start, end)
+    const whole = names.find((n) => n.start <= start && n.end >= end)
+    if (
+      name.length < 5 ||
+      name.length > 28 ||
+      generic.test(name) ||
+      /[（(](?!筹|[一二三四五六]期)|^[^（(]*[）)]/u.test(name) ||
+      /[,.\d]$/u.test(text.slice(0, start)) ||
+      /^\d[\d.]*[万亿]?(?:吨|套|台|辆|平方米|只|头)(?![^，。]*(?:扩产|技改|改造))/u.test(name) ||
+      /^跨|最大|[一二三四五六七八九十两\d]+[家个]/u.test(name) ||
+      (whole && (whole.label === 'Organization' ? whole.narrower !== undefined : !!whole.division || !!whole.zone)) ||
+      !((sure && name.length >= 6) || own(doc, names, start, end)) ||
+      spans.some((s) => s.start < end && start < s.end)
+    )
+      return
+    spans.push({ start, end, label: 'Project', name, source: 'grammar', confidence })
+  }
+  for (const [i, pattern] of patterns.entries())
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices![1]!
+      add(start, end, i < 4 ? 0.65 : 0.5, i < 4)
+    }
+  for (const match of text.matchAll(built)) {
+    const from = match.index + match[0].length
+    const found = aim.exec(text.slice(from, from + 44))
+    const clause = /[^，。；！？\n]*$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))![0]
+    // somebody builds it there, or with another: 拟在…建设, 与…共建; 加快建设…基地 is a wish
+    if (!found || !/在|将|拟|与|计划|双方|联合|投资|捐资|公司|集团|共同|合作/u.test(clause + match[0])) continue
+    // 打造…示范区 is a wish or an honour
+    if (/(?:示范区|景区|度假区)$|A级/u.test(found[1]!)) continue
+    // 某集团将在岳西县菖蒲镇设立|高山茭白加工厂: who and where make plain words a name
+    const whoAndWhere = /^(?:拟|将|计划|投资|新建|扩建|建设|设立|在)/u.test(match[0]) || /在|投资|出资|捐/u.test(clause)
+    const firm = names.some(
+      (n) =>
+        n.narrower === 'Enterprise' &&
+        n.start > match.index - 60 &&
+        n.end <= match.index &&
+        !/[。；！？\n]/u.test(text.slice(n.end, match.index)),
+    )
+    add(from, from + found[1]!.length, 0.55, firm && whoAndWhere)
+  }
+  // |独龙江隧道|…，工程由…承建 · |瑶里古镇水系修复|，由…施工 · |戛洒江水电站|…，投资主体为…: who has a part in it makes it a project
+  for (const match of text.matchAll(partWord)) {
+    const from =
+      Math.max(
+        text.lastIndexOf('。', match.index - 2),
+        text.lastIndexOf('\n', match.index),
+        text.lastIndexOf('；', match.index),
+        match.index - 70,
+      ) + 1
+    let last: RegExpExecArray | undefined
+    for (const found of text.slice(from, match.index).matchAll(named)) last = found
+    if (!last) continue
+    const [start, end] = last.indices![1]!
+    add(from + start, from + end, 0.5)
+  }
+  return spans
+}

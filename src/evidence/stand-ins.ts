@@ -37,6 +37,9 @@ const speaking = /指出|强调|要求|表示|说|介绍|认为|提出|发言|�
 export function standsFor(quote: string, { label, name, title, spoken }: End): boolean {
   const bare = quote.replace(/\s/gu, '')
   if (title !== undefined && bare.includes(title.replace(/\s/gu, ''))) return true
-  if (label === 'Place' && (bare.includes(name) || (name.length > 2 && bare.includes(name.slice(0, 2))))) return true
+  if (label === 'Place') {
+    if (bare.includes(name) || (name.length > 2 && bare.includes(name.slice(0, 2)))) return true
+    if ([...'县市区旗州'].some((level) => bare.includes(name[0]! + level))) return true // 蓟县, which is 蓟州区 now
+  }
   return (spoken === true && speaking.test(bare)) || words[label].test(bare)
 }

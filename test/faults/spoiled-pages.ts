@@ -90,6 +90,10 @@ export const strangeFiles: Record<string, { bytes: () => Buffer; code: string | 
   'more bytes than any page': { bytes: () => Buffer.from('聊城市召开会议。\n'.repeat(200_000)), code: 'PAGE_TOO_LARGE' },
   'one long line': { bytes: () => Buffer.from('聊城市召开会议，'.repeat(20_000)), code: 'LINE_TOO_LONG' },
   'a book': { bytes: () => Buffer.from(`本报讯（记者 李明）${'聊城市召开会议。\n'.repeat(20_000)}`), code: 'ARTICLE_TOO_LONG' },
+  'cut off within a name': {
+    bytes: () => Buffer.from('本报讯（记者 李明）3月23日，全市工作会议召开。副市长蔺博涛出席会议，市人大常委会主任艾'),
+    code: undefined,
+  },
   'brackets only': { bytes: () => Buffer.from(`聊${'“（【'.repeat(8_000)}`), code: undefined },
   'one character repeated': { bytes: () => Buffer.from('会'.repeat(29_000)), code: undefined },
   'ten thousand names': { bytes: () => Buffer.from(`${'李明、王强、'.repeat(2_400)}参加会议。\n`), code: undefined },

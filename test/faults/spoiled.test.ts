@@ -33,6 +33,9 @@ function read(file: string, bytes: Uint8Array): Outcome & { milliseconds: number
 
 /** Nothing is invented, however spoiled the page. */
 function unproved(page: PageGraph, bytes: Uint8Array): string[] {
+  const lengths = new Map(page.articles.map(({ id, text }) => [id, text.length]))
+  const beyond = page.mentions.filter(({ article, offsets }) => offsets.some((at) => at > lengths.get(article)!))
+  if (beyond.length) return [`offsets beyond the text: ${beyond.map(({ name }) => name).join(', ')}`]
   const labels = new Map(page.entities.map((entity) => [entity.id, entity.label]))
   const evidence: DocumentEvidence = {
     file: page.document.file,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { extractPage, extractorVersion } from '../ingest/pipeline.js'
@@ -86,6 +86,7 @@ const where = ({ site, claim }: Drawn, i: number) => [
 ]
 const titles = ['number', 'article', 'claim', 'type', 'rule', 'start', 'end', 'confidence']
 const sample = join(packageRoot, 'docs', 'quality', 'sample.tsv')
+mkdirSync(dirname(sample), { recursive: true })
 writeFileSync(sample, [row(titles), ...drawn.map((d, i) => row(where(d, i)))].join('\n') + '\n')
 if (values.sheet) writeFileSync(values.sheet, drawn.map((d, i) => sheetEntry(d, i)).join('\n'))
 

@@ -1,5 +1,6 @@
 import { BadData } from '../src/errors.js'
 import { contentId } from '../src/model/identifiers.js'
+import { remainderOf } from '../src/model/original-text.js'
 import type { ArticleRecord, PageGraph } from '../src/model/page-graph.js'
 import { segmentPage, type ArticleDraft } from './articles/segment.js'
 import { relate } from './claims/relate.js'
@@ -109,6 +110,7 @@ export function extractPage(source: SourceFile, options: ExtractOptions = {}): P
       sha256: page.sha256,
       encoding: page.encoding,
       characters: page.text.length,
+      ...remainderOf(page.text, drafts),
       ...(page.date ? { date: page.date } : {}),
       ...(page.home ? { home: page.home } : {}),
       extractor: extractorVersion,

@@ -25,6 +25,10 @@ const environment = z.object({
       .transform(Number)
       .refine((port) => port <= 65535, 'must be a port number, 0 to 65535'),
   ),
+  XIANZHI_HOSTS: optional(
+    z.string().regex(/^[\w.-]+(,[\w.-]+)*$/, 'must be names of this server without ports, parted by commas, like archive.example.org'),
+  ),
+  NODE_ENV: optional(z.string()),
   XIANZHI_LOG: optional(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })),
   NEO4J_URI: optional(boltUri),
   NEO4J_USERNAME: optional(z.string()),
@@ -41,6 +45,10 @@ export interface Config {
   home?: string
   host: string
   port: number
+  /** Further names that the server answers to: of a proxy before it, for one. */
+  hosts: string[]
+  /** GraphiQL and introspection are off. */
+  production: boolean
 }
 
 export const defaultPort = 4000
@@ -71,5 +79,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ...(e.XIANZHI_HOME_CITY ? { home: e.XIANZHI_HOME_CITY } : {}),
     host: e.XIANZHI_HOST ?? '127.0.0.1',
     port: e.XIANZHI_PORT ?? defaultPort,
+    hosts: e.XIANZHI_HOSTS?.split(',') ?? [],
+    production: e.NODE_ENV === 'production',
   }
 }

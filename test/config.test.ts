@@ -18,6 +18,8 @@ test('nothing set: the embedded store in ./xianzhi-data, on this machine only', 
     neo4j: { uri: '', username: 'neo4j', password: '', database: 'neo4j' },
     host: '127.0.0.1',
     port: 4000,
+    hosts: [],
+    production: false,
   })
 })
 
@@ -29,6 +31,8 @@ test('everything set', () => {
       XIANZHI_HOME_CITY: '聊城市',
       XIANZHI_HOST: '0.0.0.0',
       XIANZHI_PORT: '8080',
+      XIANZHI_HOSTS: 'archive.example.org,xianzhi.local',
+      NODE_ENV: 'production',
       XIANZHI_LOG: 'debug',
       NEO4J_URI: 'neo4j+s://graph.example.org',
       NEO4J_USERNAME: 'reader',
@@ -42,6 +46,8 @@ test('everything set', () => {
     home: '聊城市',
     host: '0.0.0.0',
     port: 8080,
+    hosts: ['archive.example.org', 'xianzhi.local'],
+    production: true,
   })
 })
 
@@ -54,6 +60,10 @@ test.each([
   [{ XIANZHI_STORE: 'postgres' }, 'XIANZHI_STORE must be embedded or neo4j'],
   [{ XIANZHI_PORT: '65536' }, 'XIANZHI_PORT must be a port number, 0 to 65535'],
   [{ XIANZHI_PORT: '-1' }, 'XIANZHI_PORT must be a port number, 0 to 65535'],
+  [
+    { XIANZHI_HOSTS: 'http://archive.example.org' },
+    'XIANZHI_HOSTS must be names of this server without ports, parted by commas, like archive.example.org',
+  ],
   [{ XIANZHI_HOST: 'a b' }, 'XIANZHI_HOST must be a host name or an address, like 127.0.0.1'],
   [{ NEO4J_URI: 'http://127.0.0.1:7474' }, 'NEO4J_URI must be a Bolt address, like bolt://127.0.0.1:7687 or neo4j+s://host'],
   [{ NEO4J_DATABASE: '1' }, 'NEO4J_DATABASE must be a database name, like neo4j'],

@@ -1,4 +1,5 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
+import { peopleOfList, receiversBefore } from './honour-receivers.js'
 import { dateNear, inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
 const receiver = (s: Span): boolean => s.label !== 'Award' && s.label !== 'Event' && s.label !== 'Program'
@@ -69,7 +70,7 @@ export const honours: ClaimRule = {
         continue
       }
       if (verb.word === '表彰') {
-        const at = /成功入选|入选|上榜|获评|榜上有名/u.exec(text.slice(award.end, sentence.end + 60))
+        const at = /成功入选|入选|上榜|获评|榜上有名|当选|双双当选|上台领奖/u.exec(text.slice(award.end, sentence.end + 60))
         // 评选出6家示范区，…。B入选省首批非遗工坊示范区: what is received there is another honour
         const selected =
           at && recognised.awards.some((o) => o.span !== award && o.span.start > award.end && o.span.start < award.end + at.index + 40)
@@ -78,62 +79,79 @@ export const honours: ClaimRule = {
         const before =
           selected &&
           things
-            .filter((t) => t.start >= award.end && t.end <= award.end + selected.index && award.end + selected.index - t.end <= 3)
+            .filter(
+              (t) =>
+                t.start >= award.end &&
+                t.end <= award.end + selected.index &&
+                award.end + selected.index - t.end <= 14 &&
+                /^(?:等?[\u4e00-\u9fa5\d]{0,8}(?:单位|企业|人|村|家|名)?|双双|均|都)$/u.test(text.slice(t.end, award.end + selected.index)),
+            )
             .at(-1)
-        if (before) for (const t of listTo(doc, things, before)) add(t, 0.8)
+        if (before)
+          for (const t of before.label === 'Person'
+            ? peopleOfList(
+                doc,
+                things.filter((x) => x.label === 'Person'),
+                before,
+              )
+            : listTo(doc, things, before))
+            add(t, 0.8)
         continue
       }
-      if (/^授予$|^评为$|^认定为$|^命名为$/u.test(verb.word) && !/被/u.test(text.slice(sentence.start, verb.start + 4))) {
+      if (/^授予$|^追授$|^评为$|^认定为$|^命名为$/u.test(verb.word) && !/被/u.test(text.slice(sentence.start, verb.start + 4))) {
         const given = inRange(things, { start: verb.end, end: award.start })
-        if (given.length) {
-          for (const t of given) add(t, 0.78)
-          continue
-        }
+        for (const t of given) add(t, 0.78)
+        // 授予他“荣誉市民”称号: the one told of; who gives it gets nothing
+        const told =
+          !given.length &&
+          /^(?:了)?[他她]/u.test(text.slice(verb.end)) &&
+          things.filter((t) => t.label === 'Person' && t.end <= verb.start && verb.start - t.end < 90).at(-1)
+        if (told) add(told, 0.7)
+        if (given.length || told || /^(?:他|她|其)/u.test(text.slice(verb.end))) continue
+      }
+      // 为“最美书房”颁发奖牌: whoever they are, the words do not name them
+      if (/^(?:”)?(?:获得者|单位|企业|个人)?(?:颁发|授牌|颁奖)/u.test(text.slice(award.end)) && verb.start >= award.start - 2) continue
+      if (verb.word === '颁发') {
+        const to = /(?:给|为|向)(?:了)?([^，。；]{1,30}?)(?:等[^，。；]{0,8})?$/u.exec(text.slice(sentence.start, verb.start))
+        const from = to ? sentence.start + to.index : verb.start
+        const given = to ? inRange(things, { start: from, end: verb.start }) : []
+        for (const t of given.filter((t) => !doc.posts.some((p) => holds(p, t) && t !== p.person))) add(t, 0.75)
+        const told =
+          to && /^[他她]$/u.test(to[1]!) && things.filter((t) => t.label === 'Person' && t.end <= from && from - t.end < 90).at(-1)
+        if (told) add(told, 0.66)
+        continue
+      }
+      // 某市已将江口醇确定为…, 把A列为…: it is given to what stands behind 将
+      const made = /(?:将|把)([^，。；]{2,40})$/u.exec(text.slice(sentence.start, verb.start))
+      if (made && /为$|^(?:列入|授予)/u.test(verb.word)) {
+        for (const t of inRange(things, { start: verb.start - made[1]!.length, end: verb.start })) add(t, 0.72)
+        continue
       }
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
-      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定为|命名为|确定为)/u.exec(text.slice(sentence.start, verb.end))
+      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定|命名|确定为|颁发|评定)/u.exec(text.slice(sentence.start, verb.end))
       const limit = giver ? sentence.start + giver.index : verb.start
-      const candidates = things.filter(
-        (t) =>
-          t.start >= sentence.start &&
-          t.end <= limit &&
-          !/[与同向]$/u.test(text.slice(sentence.start, t.start)) && // 与北方理工大学开展合作，拥有…认证
-          !doc.posts.some((p) => holds(p, t) && t !== p.person),
-      )
-      const clauseStart = text.lastIndexOf('，', limit - 1) + 1
-      const inClause = candidates.filter((t) => t.start >= Math.max(clauseStart, sentence.start))
-      // 茌平、冠县荣获: what stands right before the verb; 全省 before a rank receives nothing
-      const close = inClause.filter((t) => limit - t.end <= 12 && !(t.pronoun && t.narrower === 'Province')).at(-1)
-      // A公司牵头创建的B中心，成功入选…: what the clause before ends with
-      const atComma = candidates.filter((t) => t.end === clauseStart - 1 && !t.pronoun).at(-1)
-      const subject =
-        close ??
-        atComma ??
-        inClause.find((t) => !/[的]/u.test(text.slice(t.end, t.end + 1)) && !(t.pronoun && t.narrower === 'Province')) ??
-        candidates.find((t) => !(t.pronoun && t.narrower === 'Province') && !/[，]?(?:发布|公布|印发)/u.test(text.slice(t.end, t.end + 3)))
-      if (subject) {
-        for (const t of listTo(doc, things, subject)
-          .concat(listFrom(doc, things, subject))
-          .filter((t, i, all) => all.indexOf(t) === i && t.end <= limit))
-          add(t, inClause.length ? 0.82 : 0.65)
-      } else {
+      const found = receiversBefore(doc, things, { span: award, verb }, limit)
+      if (found) for (const t of found.receivers) add(t, found.confidence)
+      else if (!/[\u4e00-\u9fff]{4,}/u.test(text.slice(sentence.start, limit).replace(/^.*，/u, ''))) {
         // 该镇被授予…, 评选出的单位由省政府授予…: what is pointed at is not the body last named
         // 该项目…拥有…认证: the project last named
         const project =
           /^(?:该|此|本)(?:项目|工程)/u.test(text.slice(sentence.start)) &&
           things.filter((t) => t.label === 'Project' && t.end <= sentence.start).at(-1)
         if (project) add(project, 0.6)
-        if (giver || /^(?:该|这|其)/u.test(text.slice(sentence.start))) continue
+        if (giver || /(?:^|[，。；])[^，。；]{0,6}(?:该|这|其)(?!次|项)/u.test(text.slice(sentence.start, verb.start))) continue
         const earlier = things
           .filter(
             (t) =>
               t.end <= sentence.start &&
               sentence.start - t.end < 120 &&
               (t.label === 'Organization' || t.label === 'Place') &&
-              t.narrower !== 'Province',
+              t.narrower !== 'Province' &&
+              !doc.posts.some((p) => holds(p, t)),
           )
           .at(-1)
-        if (earlier) add(earlier, 0.5)
+        if (earlier && verb.start - sentence.start <= 10 && !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name))
+          add(earlier, 0.5)
       }
     }
     return claims

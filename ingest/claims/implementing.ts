@@ -2,8 +2,8 @@ import { holds, type DraftClaim, type Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
-const verb =
-  /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|依托|修订|将)[^，。；]{0,26}$/u
+const verbs =
+  /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|打好|打赢|做好|做实|加快|加大|依托|修订|将)/gu
 
 /** 东昌府区实施“专精特新、育小扶强”工程 · 市市场监管局开展…行动 · 我市出台《…方案》: who carries a program out. */
 export const implementing: ClaimRule = {
@@ -13,12 +13,24 @@ export const implementing: ClaimRule = {
     for (const program of doc.phrases.filter((p) => p.label === 'Program')) {
       const sentence = sentenceOf(doc, program)
       const before = doc.text.slice(sentence.start, program.start)
-      const lead = verb.exec(before)
+      // 建设是某公司深入实施|…战略: the last verb of the clause, so that who does it can stand before
+      const clause = /[^，。；]{0,400}$/u.exec(before)!
+      const lead = [...clause[0].matchAll(verbs)].filter((m) => clause[0].length - m.index - m[0].length <= 26).at(-1)
       // a quote is three sentences at most: a subject further back cannot be shown
       const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
-      const at = lead ? sentence.start + lead.index : program.start
+      const at = lead ? sentence.start + clause.index + lead.index : program.start
+      // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
+      if (/^(?:原则|思想|品牌|产品)/u.test(doc.text.slice(program.end))) continue
+      if (/^(?:”)?(?:中)?(?:确定|提出|明确|规定|要求|设定)的/u.test(doc.text.slice(program.end))) continue
+      if (
+        /(?:全[市县区省州盟旗]|各级|各地|广大|[我全]市各)[\u4e00-\u9fa5]{0,8}(?:机关|部门|系统|干部|党员|企业|单位|党组织|医院|学校)[^。；]{0,200}$/u.test(
+          before,
+        ) &&
+        !/[。；]/u.test(before)
+      )
+        continue
       const subject =
         subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
         carried(
@@ -63,7 +75,7 @@ type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
 const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone))
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
-const origin = /(?:在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
+const origin = /(?:采用|借助|经过|由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
 /** 按照省委、市委有关部署，市政协制定…: whose wish it is, to the end of the clause. */
 const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
 const central = /^(?:中共中央|国务院|中华人民共和国)/u
@@ -80,6 +92,7 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       !central.test(n.name) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
       !(n.label === 'Organization' && behest.test(text.slice(start, n.start))) &&
+      !/^(?:有关|相关|主要|一位|一名)?(?:负责人|负责同志|领导|人士|发言人|专家|工作人员)/u.test(text.slice(n.end, n.end + 8)) &&
       !/^(?:召开|举行|举办|新闻发布|，?(?:市|县|区))/u.test(text.slice(n.end, n.end + 4)),
   )
   // 我市, 该县 is what the report is about; else the first body named
@@ -94,7 +107,8 @@ function carried(text: string, names: readonly Span[], posts: Posts, start: numb
       n.end <= start &&
       start - n.end < 220 &&
       !central.test(n.name) &&
-      !(n.pronoun && n.narrower === 'Province') &&
+      !(n.narrower === 'Province' && (n.pronoun || !/(?:^|[。！\n])$/u.test(text.slice(0, n.start).trimEnd()))) &&
+      !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
       !posts.some((p) => holds(p, n)),
   )
   const opens = (n: Span): boolean => n.start === 0 || /[。！\n]$/u.test(text.slice(0, n.start).trimEnd() || '\n')

@@ -27,8 +27,9 @@ export const inspections: ClaimRule = {
           claims.push({ type: 'ATTENDED', subject: person, object: event, quote, status, confidence: 0.86, rule: 'visit', role, ...dated })
       }
       if (event.visitVerb === '会见') continue
-      const seen = inRange(targets, { start: event.objects!.start, end: clauseLimit(text, event.objects!.start, sentence.end) }).filter(
-        (t) => !doc.posts.some((p) => p.body === t || (t.label !== 'Project' && holds(p, t))),
+      const reached = { start: event.objects!.start, end: clauseLimit(text, event.objects!.start, sentence.end) }
+      const seen = inRange(targets, reached).filter(
+        (t) => seeingClause(text, reached.start, t.start) && !doc.posts.some((p) => p.body === t || (t.label !== 'Project' && holds(p, t))),
       )
       for (const object of seen) {
         const quote = quoteOf(doc, event.subjects![0]!, object)
@@ -38,9 +39,11 @@ export const inspections: ClaimRule = {
           continue
         // 聊城市|东昌府区|某公司: only the narrowest of a chain was gone to
         if (object.label === 'Place' && seen.some((t) => t.label === 'Place' && t !== object && t.start === object.end)) continue
-        if (object.label === 'Place' && (object.division || object.zone) && !object.pronoun)
+        if (object.label === 'Place' && (object.division || object.zone || object.narrower) && !object.pronoun)
           claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
         if (event.visitVerb === '洽谈' || object.pronoun) continue
+        // 观摩了红原县邛溪镇的某园区, 到江孜县检查某示范区: the place is where it stands, not what was looked at
+        if (object.label === 'Place' && narrowerSeen(text, object, seen)) continue
         for (const subject of event.subjects!)
           claims.push({
             type: 'INSPECTED',
@@ -66,6 +69,35 @@ const namesMore = (doc: Doc, place: Span): boolean =>
   !doc.names.some((n) => n.start === place.end) && // 长沙|华东重科 are two names
   !/^(?:调研|督导|走访|视察|考察|检查|巡查|观摩|参观|慰问|看望|指导|督查|座谈|洽谈)/u.test(doc.text.slice(place.end)) &&
   doc.tokens.some((t) => t.start === place.end && /^(?:n|x|f|s|a|b)/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
+
+/** …考察，与某公司商定…; …慰问，某公司为哨所捐…: a later clause counts only when they go on looking there. */
+function seeingClause(text: string, start: number, at: number): boolean {
+  const between = text.slice(start, at)
+  const comma = between.lastIndexOf('，')
+  if (comma < 0) return true
+  const clause = between.slice(comma + 1)
+  return (
+    // 在某福利院与老人亲切交谈: still looking round
+    /^在[^，。；]{2,24}?(?:与|同|和|向)?[^，。；]{0,10}(?:交谈|了解|询问|察看|查看|看望|慰问)/u.test(clause + text.slice(at, at + 40)) ||
+    (/^(?:并|又|还|先后|随后|接着|之后|会前|会后|分别|实地|现场|详细|仔细|深入|认真|逐一|一行)*(?:到|来到|走进|前往|赴|赶到|查看|察看|看望|慰问|了解|考察|参观|观摩|走访|视察|检查|调研|督导|督查|询问|观看|巡查|深入|就|对)/u.test(
+      clause,
+    ) &&
+      !/听取/u.test(clause))
+  )
+}
+
+/** Something else that was seen stands right behind the place, in its clause. */
+const narrowerSeen = (text: string, place: Span, seen: readonly Span[]): boolean =>
+  seen.some(
+    (t) =>
+      t !== place &&
+      (t.label !== 'Place' || (!t.division && !t.zone && !t.narrower)) &&
+      t.start >= place.end &&
+      t.start - place.end <= 14 &&
+      /^(?:的|境内的)?(?:[^，。；、]{0,6})?(?:实地|现场)?(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望)?(?:了)?[^，。；、]{0,4}$/u.test(
+        text.slice(place.end, t.start),
+      ),
+  )
 
 /** Up to the clause in which the visitors begin to speak. */
 function clauseLimit(text: string, start: number, end: number): number {

@@ -1,8 +1,12 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
-import { inRange, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 
 const byHosts = /由([^。；]{2,60}?)(?:联合|共同)?(?:主办|承办|举办|协办|组织)/gu
 const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办|主办)/gu
+
+/** Between who holds an event and 举行: where, when, for whom, with how much pomp. */
+const holdingGap =
+  /^(?:，|(?:于|在)[^，。；]{2,26}|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|昨[日天]|今[日天]|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
 
 /** 由青田传媒有限公司主办，新苗教育…协办 · 省商务厅举办…推介会 · 市政府召开…会议: bodies behind an event. */
 export const organizing: ClaimRule = {
@@ -35,13 +39,31 @@ export const organizing: ClaimRule = {
           .sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun))[0] ??
         events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens).at(-1)
       if (!event) continue
+      // 某展会是省委、省政府…而举办的一次经贸活动: said of the event that the sentence begins with
+      const held =
+        /^(?:，)?(?:是|系)(?:由)?([^，。；]{2,60}?)(?=认真|贯彻|为|围绕|联合|共同|主办|举办|举行|发起|组织|创办|每|$)[^。；]*?(?:举办|主办|承办|发起|举行|组织)的/u.exec(
+          text.slice(event.end, sentence.end),
+        )
+      if (held && event.start - sentence.start < 4) {
+        const at = event.end + held[0].indexOf(held[1]!)
+        const first = bodies.find((b) => b.start >= at && b.start - at <= 2)
+        const both = events.filter((e) => e.start >= sentence.start && e.start <= event.end && !e.visitVerb)
+        if (first && first.end <= at + held[1]!.length)
+          for (const body of listFrom(doc, bodies, first)) for (const e of both) add(body, e, event.end, 0.78)
+      }
       for (const pattern of [byHosts, coHosts]) {
         for (const match of piece.matchAll(pattern)) {
           const at = sentence.start + match.index + match[0].indexOf(match[1]!)
           if (pattern === coHosts && !/主办|承办/u.test(piece)) continue
           if (/主持/u.test(match[1]!)) continue
-          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length }))
-            add(body, event, sentence.start + match.index + match[0].length - 2, 0.88)
+          // 由A和B组织|“农超对接”活动: what stands behind the verb, not a body of the list that ends like an event
+          const verbEnd = sentence.start + match.index + match[0].length
+          const behind = events.find(
+            (e) => e.start >= verbEnd && e.start - verbEnd <= 14 && !e.visitVerb && !/[，。；]/u.test(text.slice(verbEnd, e.start)),
+          )
+          const inList = event.start >= at && event.end <= at + match[1]!.length
+          if (inList && !behind) continue
+          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) add(body, behind ?? event, verbEnd - 2, 0.88)
         }
       }
     }
@@ -65,16 +87,16 @@ export const organizing: ClaimRule = {
         add(caller, event, verb, 0.72)
         continue
       }
-      const subject = bodies.filter((b) => b.end <= verb && b.start >= sentence.start && verb - b.end <= 14).at(-1)
-      if (
-        !subject ||
-        /[，。在的由]/u.test(
-          text
-            .slice(subject.end, verb)
-            .replace(/，?(?:在[^，]{2,12})?(?:联合|共同|立即|及时|专门|组织|组织召开|隆重|日前|今天|昨天|上午|下午)?$/u, ''),
+      const subject = bodies
+        .filter(
+          (b) =>
+            b.end <= verb &&
+            b.start >= sentence.start &&
+            verb - b.end <= 44 &&
+            !/^(?:等)?(?:和|与|及)?[^，。；]{0,20}负责/u.test(text.slice(b.end, verb)),
         )
-      )
-        continue
+        .at(-1)
+      if (!subject || !holdingGap.test(text.slice(subject.end, verb))) continue
       if (doc.posts.some((p) => holds(p, subject))) continue // the committee of 市委书记 is no host
       for (const body of listTo(doc, bodies, subject)) add(body, event, verb, 0.78)
     }

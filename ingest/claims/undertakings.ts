@@ -138,7 +138,7 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
   if (
     gap.length > 50 ||
-    /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|文德根水库项目: the verb has its object already
+    /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||
     /^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) ||

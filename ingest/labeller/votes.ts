@@ -49,7 +49,9 @@ function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   if (label === 'Person') return isPerson(doc, range, name) ? personSpan(start, end, name, 'labeller', confidence) : undefined
   if (!/^[\p{Script=Han}A-Za-z0-9（）()]{3,}$/u.test(name) || isPlain(name)) return undefined
   if (label === 'Place')
-    return siteEnd.test(name) && !genericSite.test(name) && (name.length > 3 || divisionEnd.test(name)) ? { ...span, label } : undefined
+    return siteEnd.test(name) && !name.startsWith('中国') && !genericSite.test(name) && (name.length > 3 || divisionEnd.test(name))
+      ? { ...span, label }
+      : undefined
   // 实训中心, 家政公司: two characters before the last word are what it does, unless they are a place
   if (!bodyEnd.test(name) || (name.length < 5 && !gazetteer().at(name, 0).length)) return undefined
   const narrower = enterpriseEnd.test(name) ? 'Enterprise' : agencyEnd.test(name) ? 'Agency' : undefined

@@ -48,11 +48,11 @@ const people: readonly (readonly [pattern: RegExp, full: (of: string) => string]
   [/^(?:人民政府)?防汛抗旱指挥部|^防指/u, (of) => `${of}防汛抗旱指挥部`],
   [/^党工委管委会|^管理委员会|^管委会/u, (of) => `${of}管委会`],
   [/^党工委/u, (of) => `${of}党工委`],
-  [/^街道办事处|^办事处/u, (of) => `${of.replace(/街道$/u, '')}街道办事处`],
+  [/^街道办事处|^办事处/u, (of) => (/[省市县州]$/u.test(of) ? `${of}办事处` : `${of.replace(/街道$/u, '')}街道办事处`)],
 ]
 const suffixes = /^(总局|管理局|局|厅|委员会|委(?!书记|常委|副书记|宣传|组织)|部|办公室|办|总队|支队|大队)/u
 const openBody =
-  /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|推广中心|监测中心|执法中心|交易中心|监督站|推广站|服务站|巡察组|督导组|督察组|工作组|(?<![主承协举开创督交包代经领合自民公停筹兴])办(?=主任|副主任|公室|工作人员|负责人|有关|相关|的|[，。、；和与联会])(?:公室)?|处(?=处长|副处长|负责人|有关|相关|[，。、；和与]))/u
+  /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|推广中心|监测中心|执法中心|交易中心|监督站|推广站|服务站|巡察组|督导组|督察组|工作组|(?<![主承协举开创督交包代经领合自民公停筹兴])办(?![公理事学案好成证到完置展法])(?:公室)?|(?<=[\u4e00-\u9fa5]{2})处(?![理置在于罚分级境方女所以])|[所站队馆院](?=副?[所站队馆院]长)|中心(?=副?主任))/u
 /** Words that no body's name holds: the open pattern stops at them. */
 const notInside =
   /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
@@ -80,6 +80,12 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['交通委', '交通委员会'],
   ['科委', '科学技术委员会'],
   ['教委', '教育委员会'],
+  ['经委', '经济委员会'],
+  ['商委', '商业委员会'],
+  ['计委', '发展计划委员会'],
+  ['外经贸委', '对外经济贸易委员会'],
+  ['市政管委', '市政管理委员会'],
+  ['金融工委', '金融工作委员会'],
   ['建交委', '城乡建设和交通委员会'],
   ['规划委', '规划委员会'],
   ['商务委', '商务委员会'],
@@ -310,6 +316,7 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
     const start = leftEdge(doc, match.index, { longest: 14, places })
     const end = match.index + match[0].length
     if (match.index - start < 2) continue
+    if (spans.some((s) => s.end === end)) continue
     spans.push(
       body(
         start,
@@ -320,8 +327,17 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
       ),
     )
   }
+  for (const match of doc.text.matchAll(/(?:管委会|管理委员会)(?=副?主任|党|、|[，。和与]|有关|相关|负责)/gu)) {
+    const token = doc.tokens.find((t) => t.end === match.index && ownWord.test(t.tag) && /^[\u4e00-\u9fa5]{2,5}$/u.test(t.word))
+    const end = match.index + match[0].length
+    if (!token || places.some((p) => p.end === match.index) || spans.some((s) => s.end === end)) continue
+    spans.push(body(token.start, end, token.word + '管委会', undefined, 0.75))
+  }
   return spans
 }
+
+/** 中关村|管委会, 曹妃甸|管委会: of a place that is called by a word of its own. */
+const ownWord = /^(?:n[rsz]|x|nrt|j)$/u
 
 /** 全市重点项目要素保障和开工建设指挥部, 成立了服务黄河战略工作专班: bodies set up for one task. */
 function specialBodies(doc: Doc, places: readonly Span[]): Span[] {

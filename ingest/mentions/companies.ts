@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 
@@ -21,12 +22,12 @@ const withoutCode = (name: string): string => name.replace(stockCode, '')
 /** A class of companies, not a company: 快递公司, 物业公司, 民营企业集团. */
 /** 上市|公司, 另一家|公司, 成员|公司, 专业化|公司: what kind of company it is. */
 const kindOnly =
-  /(?:上市|成员|下属|员工|另一?家?|[一两几多数各该本这那][家个]?|一[\u4e00-\u9fa5]洲|外地|本地|国内|国外|境外|大型|小型|中小|民营|国有|公立|私立|合资|独资|旗下|专业化|所在|有关|相关|涉案|涉事|同类|关联|参股|投保|承保|用人|施工|监理|设计|总承包|第三方)$/u
+  /(?:不?是|[之以]?后|影响|上市|成员|下属|员工|另一?家?|[一两几多数各该本这那][家个]?|一[\u4e00-\u9fa5]洲|外地|本地|国内|国外|境外|大型|小型|中小|民营|国有|公立|私立|合资|独资|旗下|专业化|所在|有关|相关|涉案|涉事|同类|关联|参股|投保|承保|用人|施工|监理|设计|总承包|第三方)$/u
 
 function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   if (kindOnly.test(root)) return true
   if (root.length < 2 && !/[A-Za-z]{2}/u.test(root)) return true
-  const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const tokens = tokensIn(doc.tokens, start, head)
   // 外贸公司: one word of the dictionary
   if (doc.tokens.some((t) => t.start === start && t.end > head && !/^(?:nt|nz|x)/u.test(t.tag))) return true
   const plain = (word: string, tag: string): boolean =>
@@ -35,7 +36,7 @@ function isClass(root: string, doc: Doc, start: number, head: number): boolean {
 }
 
 const isTrades = (root: string, doc: Doc, start: number, head: number): boolean => {
-  const words = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const words = tokensIn(doc.tokens, start, head)
   return (
     words.length > 0 &&
     words.map((t) => t.word).join('') === root &&

@@ -1,6 +1,7 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { gazetteer } from '../lexicon/divisions.js'
 import { centralFirms, trades, wellKnown } from '../lexicon/trades.js'
+import { tokenEnding, tokenStarting } from '../tokens.js'
 import { companyRoot } from './companies.js'
 
 /** Length of the divisions that a company's name begins with: 山东|嘉元, 聊城市|东元, 苏州|柯尔. */
@@ -77,7 +78,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
       if (known.has(form) && !more) continue
       if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end)))
         continue
-      const aligned = doc.tokens.some((t) => t.start === range.start) && (doc.tokens.some((t) => t.end === range.end) || form.length > 3)
+      const aligned = !!tokenStarting(doc.tokens, range.start) && (!!tokenEnding(doc.tokens, range.end) || form.length > 3)
       if (!aligned && !more) continue
       spans.push({
         ...range,

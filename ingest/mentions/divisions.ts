@@ -1,4 +1,5 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { gazetteer, isWithin, prefectureOf, presentOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
 import { plainNames } from '../lexicon/plain-names.js'
 import type { NarrowerLabel } from '../../src/model/ontology.js'
@@ -218,7 +219,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     /(?:来到|走进|前往|位于|坐落于|抵达|深入|在|到|赴)([\u4e00-\u9fa5]{2})(镇|乡)(?![镇村企区级办容长里亲音土愁情下])/gu,
   )) {
     const start = match.index + match[0].length - 3
-    const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= start + 3)
+    const tokens = tokensIn(doc.tokens, start, start + 3)
     if (
       [...spans, ...found].some((s) => s.start < start + 3 && start < s.end) ||
       /[全各该本我他她这那某每的了城家水故异老两几些个县市省区]|乡|镇|重点|特色|中心|示范/u.test(match[1]!)

@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { byStart } from '../doc.js'
 import { clausesIn } from '../sentences.js'
 
@@ -15,9 +16,9 @@ const longestFirst = (words: string): string =>
     .join('|')
 /** 聘任会, 民俗节, but 组委会, 商会, 委员会 are bodies. */
 const openHead =
-  '(?<![组筹执]委|委员|[协学商总工妇]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|社|政协|人大|机|将|才|不|只|就|都|也|还|社|晚|机|宴|聚)会'
+  '会(?<!(?:[组筹执]委|委员|[协学商总工妇社机将才不只就都也还晚宴聚]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|政协|人大)会)'
 const heads = new RegExp(
-  `(?:(?<=第[一二三四五六七八九十百\\d]{1,4}[届次][^，。；：“”\\n]{2,28}|首届[^，。；：“”\\n]{2,24})(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
+  `(?:(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)(?<=(?:第[一二三四五六七八九十百\\d]{1,4}[届次]|首届)[^，。；：“”\\n]{3,30})|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|展览|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
   'gu',
 )
 const meeting = new RegExp(`(?:${meetingHeads})$`, 'u')
@@ -28,9 +29,9 @@ const particle =
   /^(?:本报讯|又讯|了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
 /** 日前|…研讨会, 双方|6月10日的签字仪式, 昨晚的|通气会: when and whose it is, no part of the name. */
 const leading =
-  /^(?:今年|去年|明年|上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
+  /^(?:今年|去年|明年|上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}日(?:上午|下午|晚)?的|[\u4e00-\u9fa5]{2,4}性的|一对一的|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
 const generic =
-  /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛)$/u
+  /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛|交易会|博览会|展会|展览会|洽谈会|推介会|招聘会|采购会|比赛|竞赛|决赛|培训班|培训会)$/u
 const pastYears = /每年|历年|历届|多次/u
 
 export interface EventMention {
@@ -92,13 +93,12 @@ export function occasionMentions(doc: Doc): EventMention[] {
       name = text.slice(start, end)
     }
     // 格力电器董事长朱江洪在|开工仪式, 进行了|大会: a preposition or particle ends what is not the name
-    const cut = [...doc.tokens]
+    const cut = tokensIn(doc.tokens, start, match.index)
       .filter(
         (t) =>
-          t.start >= start &&
-          t.end <= match.index &&
-          (/^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|并|了|过|是|为了|期间|召集)$/u.test(t.word) ||
-            /^u[lzg]$/u.test(t.tag)),
+          /^(?:在|对|于|把|将|被|进行|接受|欢迎|按照|成为|针对|关于|进驻|入驻|亮相|参展|登陆|落户|走进|助力|备战|携手|牵手|并|了|过|是|为了|期间|召集)$/u.test(
+            t.word,
+          ) || /^u[lzg]$/u.test(t.tag),
       )
       .at(-1)
     if (cut) {
@@ -228,7 +228,7 @@ function quotedActivities(doc: Doc, taken: readonly EventMention[]): EventMentio
 const bareHead =
   /^(?:新闻|媒体)?(?:发布会|通气会|座谈会|推进会|调度会|现场会|推介会|洽谈会|见面会|说明会|恳谈会|启动仪式|签约仪式|开工仪式|开幕式|大会)$/u
 
-const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先后到|先后来到|先后深入|先后前往|在'
+const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先后到|先后来到|先后深入|先后前往|(?<!正)在'
 const looks =
   '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
 const visit = new RegExp(
@@ -305,7 +305,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
 /** The first words of a piece of text that fit into so many characters. */
 function wholeWords(doc: Doc, start: number, piece: string, longest: number): string {
   if (piece.length <= longest) return piece
-  const end = doc.tokens.filter((t) => t.start >= start && t.end <= start + longest).at(-1)?.end ?? start
+  const end = tokensIn(doc.tokens, start, start + longest).at(-1)?.end ?? start
   return doc.text.slice(start, end).replace(/[和及与]$/u, '')
 }
 

@@ -1,4 +1,5 @@
 import { rangeAt } from '../sentences.js'
+import { tokensIn } from '../tokens.js'
 import type { Doc, Span, Token } from '../doc.js'
 
 /** Parts of speech that a name does not hold: particles, prepositions, conjunctions, adverbs, pronouns, numerals, times. */
@@ -145,11 +146,15 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
     return start
   }
   const first = places.filter((p) => p.start >= start && p.end <= head).sort((a, b) => a.start - b.start)[0]
-  if (!first || first.start - start > 6 || /[（(]/u.test(text.slice(start, first.start))) return start
+  if (!first || first.start - start > 10 || /[（(]/u.test(text.slice(start, first.start))) return start
   // 走访企业山东…: known words before the place are not its name; unknown ones are (武商|襄阳|量贩店)
-  const known = tokens
-    .filter((t) => t.start >= start && t.end <= first.start)
-    .every((t) => t.word.length > 1 && !/^(?:x|nz|nr|nt)/u.test(t.tag))
+  const words = tokensIn(tokens, start, first.start)
+  // 只|供|厦门…, 市长花耀武|到|盘州市…: so is a preposition or verb of one character
+  if (/^[到在向给由对从送去赴供与和]$/u.test(words.at(-1)?.word ?? '')) return first.start
+  const known =
+    first.start - start > 6
+      ? words.every((t) => t.word.length > 1 && /^(?:n|vn|v|a|b|d)$/u.test(t.tag))
+      : words.every((t) => (t.word.length > 1 ? !/^(?:x|nz|nr|nt)/u.test(t.tag) : /^[vpdcru]/u.test(t.tag)))
   return known ? first.start : start
 }
 

@@ -1,4 +1,5 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 
 const classed =
   /([^，。；：！？\n]{2,80}?)等(?:[\d一二三四五六七八九十百多余]+[家个]|多家|一批|知名|龙头|国内|重点|大型|央企|企业)[^，。；]{0,12}?(?:企业|公司|厂商|集团|超市|品牌企业|车企|药企|商家|卖场)/gu
@@ -15,7 +16,7 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
       /^(?:该|本|各|其|这|以及|等)|(?:产业|行业|产品|项目|领域|设备|技术|工作|服务|管理|市场|地区|部门|单位|人员|企业)$/u.test(name)
     )
       return
-    const words = doc.tokens.filter((t) => t.start >= start && t.end <= end)
+    const words = tokensIn(doc.tokens, start, end)
     if (words.some((t) => /^(?:v$|p|c|u|d$|r|m)/u.test(t.tag) && t.word.length > 1)) return
     if (
       words.length &&

@@ -1,16 +1,17 @@
 import type { Doc, Token } from '../doc.js'
+import { tokenStarting } from '../tokens.js'
 import { afterName, titleHeadAt } from '../lexicon/titles.js'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
 
 const followers = new Map<string, string[]>()
 for (const word of new Set(afterName)) if (word.length > 1) followers.set(word[0]!, [...(followers.get(word[0]!) ?? []), word])
 /** Function words that can follow a name and are hardly ever the last character of one. */
-const functionWords = '到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
+const functionWords = '兼因赠喊到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
 /** Function words that are given names too: 王庆有, 陈以和, 李志同. */
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
 const notGiven = new Set(
-  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员聚们各某每另何几两'.split(
+  '的了是在把被将就都还没不这那哪个们您我你他她它吗呢吧啊呀省县区镇乡村街路局厅处科部委办所院校厂店站队组司企者员聚们各某每另何几两副'.split(
     '',
   ),
 )
@@ -19,14 +20,19 @@ const end = /^(?:$|[^\u4e00-\u9fff·•・])/u
 const followerAt = (text: string, index: number): string | undefined =>
   (followers.get(text[index] ?? '') ?? []).find((word) => text.startsWith(word, index)) ?? titleHeadAt(text, index)
 
+/** A verb of people or a post of two characters or more stands here. */
+export const actsAt = (text: string, index: number): boolean => (followerAt(text, index)?.length ?? 0) > 1
+
 /** A verb of people, a post or the end of a phrase stands here. */
 export const followsName = (text: string, index: number): boolean =>
   end.test(text.slice(index)) || (followerAt(text, index)?.length ?? 0) > 1 || functionWords.includes(text[index] ?? '\n')
 
+/** 代表, 苗族, 韩方, 原总经理: words that begin with a surname and that hardly anybody is called. */
+const noName =
+  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|向(?:孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
+
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
-
-const tokenStarting = (tokens: readonly Token[], index: number): Token | undefined => tokens.find((t) => t.start === index)
 
 export interface NameOptions {
   /** A post stands before: words such as 高峰 may be names then. */
@@ -43,12 +49,31 @@ const wordlike = new Set(
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
-function dottedLength(text: string, index: number): number {
+/** Characters that foreign names are written with and that begin few words. */
+const foreign = new Set(
+  '阿艾爱安昂奥巴拜班贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜顿多恩尔法凡范菲费芬佛夫弗福盖甘戈格根古哈汉赫亨洪胡霍基吉加贾杰卡凯坎康考柯科克肯库拉莱兰朗劳勒雷里利莉丽连廉林琳卢鲁伦罗洛马玛迈麦曼梅门蒙米密莫墨默姆穆那纳娜奈内尼娘纽努诺欧帕潘庞佩彭皮普奇恰乔钦琴热仁瑞萨塞赛桑瑟沙莎舍圣史施斯丝苏素孙索塔泰坦汤唐陶特藤提田廷图土托瓦万汪旺威韦维魏温沃乌吾武西希席夏香肖谢辛欣休许雅亚延扬耶叶伊依宜易因英永尤扎詹珍芝佐',
+)
+
+/** 哈依拉提·木哈什|带着, 托合提|剪彩: a word of its own begins here, which no name goes on with. */
+function wordStarts(tokens: readonly Token[], text: string, index: number): boolean {
+  const c = text[index] ?? ''
+  if (ambiguous.includes(c) && !foreign.has(c)) return true
+  const token = tokenStarting(tokens, index)
+  return (
+    !!token &&
+    !foreign.has(c) &&
+    /^(?:v|d|p|c|r|u|n$|nn|t|f|b|a|l|i)/u.test(token.tag) &&
+    (token.word.length > 1 || /^[vpcdru]/u.test(token.tag))
+  )
+}
+
+function dottedLength(text: string, index: number, tokens: readonly Token[]): number {
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
   const dot = match[0].search(/[·•・．‧∙?]/u)
   for (let length = dot + 2; length <= match[0].length; length++) {
     const after = index + length
+    if (length > dot + 2 && wordStarts(tokens, text, after)) return length
     if (length > dot + 2 && (followerAt(text, after) || end.test(text.slice(after)) || functionWords.includes(text[after]!))) return length
   }
   return match[0].length
@@ -60,8 +85,9 @@ function dottedLength(text: string, index: number): number {
  */
 export function nameLengthAt(doc: Doc, index: number, options: NameOptions): number {
   const { text, tokens } = doc
-  const foreign = dottedLength(text, index)
-  if (foreign) return foreign
+  const dotted = dottedLength(text, index, tokens)
+  if (dotted) return dotted
+  if (noName.test(text.slice(index, index + 3))) return 0
   const compound = compoundSurnames.has(text.slice(index, index + 2))
   if (!compound && !surnames.has(text[index] ?? '')) return 0
   // 金大姐, 徐先生 give no name; 向记者 is no Mr Xiang
@@ -99,7 +125,7 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
         !!followerAt(text, index + 2) ||
         !!followerAt(text, index + 3) ||
         (functionWords + ambiguous).includes(text[index + 2]!) ||
-        functionWords.includes(text[index + 3] ?? '\n'))
+        (functionWords + '为任').includes(text[index + 3] ?? '\n'))
     )
   )
     return 0
@@ -111,6 +137,9 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
     !!followerAt(text, index + short + 1) ||
     (functionWords + ambiguous).includes(text[index + short + 1] ?? '\n')
   if (at2 && !(at2.length < 2)) return short
+  // 李章作|说: a function word that a verb of speech follows is the name's own
+  if ('作与向从'.includes(third) && third && /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u.test(text.slice(index + short + 1)))
+    return short + 1
   if (functionWords.includes(third)) return short
   if (ambiguous.includes(third))
     return at3 &&
@@ -119,12 +148,17 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
       ? short + 1
       : short
   // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
-  if (notGiven.has(third)) return /[村路省]/u.test(third) && (followerAt(text, index + short + 1)?.length ?? 0) > 1 ? short + 1 : short
+  // 郝三省、: so it may where the phrase ends
+  if (notGiven.has(third))
+    return /[村路省何]/u.test(third) &&
+      ((followerAt(text, index + short + 1)?.length ?? 0) > 1 || (options.afterPost && /^[、，。]/u.test(text.slice(index + short + 1))))
+      ? short + 1
+      : short
   if (at3) return short + 1
   // 季|建业: jieba sees the two characters of the given name as one word
-  if (tokens.some((t) => t.start === index + short - 1 && t.word.length === 2)) return short + 1
-  const cut2 = tokens.some((t) => t.start === index + short)
-  const cut3 = tokens.some((t) => t.start === index + short + 1)
+  if (tokenStarting(tokens, index + short - 1)?.word.length === 2) return short + 1
+  const cut2 = !!tokenStarting(tokens, index + short)
+  const cut3 = !!tokenStarting(tokens, index + short + 1)
   if (cut2 && !cut3) {
     const next = tokenStarting(tokens, index + short)
     return next && next.word.length > 1 ? short : short + 1

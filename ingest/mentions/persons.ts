@@ -2,7 +2,9 @@ import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
-import { followsName, nameLengthAt } from './person-names.js'
+import { tokenStarting } from '../tokens.js'
+import { joinedLength, joinedNames } from './joined-names.js'
+import { actsAt, followsName, nameLengthAt } from './person-names.js'
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
@@ -52,9 +54,14 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       at++
     }
   }
+  // 扎西顿珠, 额尔德木图: known words of names without a surname
+  for (const { start, end } of joinedNames(text)) add(start, end - start, 'grammar', 0.8)
   for (const match of text.matchAll(heads)) {
     const end = match.index + match[0].length
+    if (text[match.index - 1] === '全' && /^[市县省区]长/u.test(match[0])) continue // 全市|长江岸线
     // 县长敖日其楞来到: 敖 is a surname too, but the longer name is the one that a verb follows
+    const known = joinedLength(text, end)
+    if (known > 1 && followsName(text, end + known)) add(end, known, 'grammar', 0.85)
     const long = plainRoles.has(match[0]) ? 0 : transliterated(doc, end)
     if (long > 3) add(end, long, 'grammar', 0.75)
     addList(end, 0.93, !plainRoles.has(match[0]))
@@ -69,7 +76,12 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     const length = nameLengthAt(doc, start, { afterPost: true }) || transliterated(doc, start)
     if (length && /^(?:同志)?(?:为|的|任|担任|、|（)/u.test(text.slice(start + length))) addList(start, 0.88, true)
   }
-  for (const match of text.matchAll(roles)) addList(match.index + match[0].length, 0.8, false)
+  for (const match of text.matchAll(roles)) {
+    const end = match.index + match[0].length
+    const known = joinedLength(text, end)
+    if (known > 2 && followsName(text, end + known)) add(end, known, 'grammar', 0.8)
+    addList(end, 0.8, false)
+  }
   for (const token of doc.tokens) {
     if (!opens(text, token.start)) continue
     const length = nameLengthAt(doc, token.start, { afterPost: false })
@@ -88,6 +100,24 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     )
       add(token.start, length, 'grammar', 0.85)
     else if (titleAfter(rest) && looksLikeName(doc, token.start, length)) add(token.start, length, 'grammar', 0.8)
+  }
+  // 林场护林员|亓满仓, 种了三十年萝卜的|靳海顺: behind a word for people, or behind 的, where a verb of people follows
+  for (const token of doc.tokens) {
+    const role =
+      /^n$/u.test(token.tag) &&
+      token.word.length > 1 &&
+      /[员工师手人者家民商官医长徒]$|^(?:妻子|丈夫|儿子|女儿|父亲|母亲|老伴|同事|村民|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶)$/u.test(token.word)
+    if (!role && token.word !== '的') continue
+    const length = nameLengthAt(doc, token.end, { afterPost: false })
+    if (length < 3 || length > 4 || !looksLikeName(doc, token.end, length)) continue
+    const after = text.slice(token.end + length)
+    const acts =
+      /^(?:[，。、；：（]|和|与|等|说|介绍|表示|告诉|坦言|带|率|把|将|被|在|到|从|向|对|给|已|正|曾|是|有)/u.test(after) ||
+      followsName(text, token.end + length)
+    const first = tokenStarting(doc.tokens, token.end)!
+    const whole = first.word.length === 1 || (first.tag === 'nr' && first.word.length === length)
+    if (acts && whole && (role || actsAt(text, token.end + length)) && !/[性感度化率力]$/u.test(text.slice(token.end, token.end + length)))
+      add(token.end, length, 'grammar', role ? 0.75 : 0.65)
   }
   // 信息化建设处|纪光伟|副处长: jieba cuts across the end of the section's name
   for (const match of text.matchAll(
@@ -141,7 +171,7 @@ const titleAfter = (rest: string): boolean =>
 
 /** jieba sees a name or an unknown word here, or nothing longer than the surname. */
 function looksLikeName(doc: Doc, start: number, length: number): boolean {
-  const token = doc.tokens.find((t) => t.start === start)
+  const token = tokenStarting(doc.tokens, start)
   if (!token) return false
   return /^(?:nr|x)/u.test(token.tag) || token.word.length === 1 || token.word.length === length
 }

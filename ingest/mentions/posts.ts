@@ -1,6 +1,8 @@
 import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
+import { tokensIn } from '../tokens.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
+import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 import { sentenceAt } from '../sentences.js'
 
@@ -81,6 +83,21 @@ const pronounHead = /^(?:该|本|我)?(?:公司|集团|企业|厂|局|校|院|�
 const kinds: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/(?:董事长|总经理|总裁|厂长|董事|生产部长|车间主任|技术总监|首席执行官|CEO)$/u, /(?:公司|集团|厂|企业|股份)$/u],
   [/局长$/u, /局$/u],
+  [/院长$/u, /(?:医院|学院|研究院|法院|设计院|科学院|剧院|敬老院|福利院|分院)$/u],
+  [/所长$/u, /(?:所)$/u],
+  [/站长$/u, /站$/u],
+  [/馆长$/u, /馆$/u],
+  [/(?:会长|理事长|秘书长)$/u, /(?:会|联盟)$/u],
+  [/队长$/u, /队$/u],
+  [/社长$/u, /(?:合作社|社)$/u],
+  [/台长$/u, /台$/u],
+  [/场长$/u, /场$/u],
+  [/矿长$/u, /(?:矿|矿业|煤业)(?:公司)?$/u],
+  [/庭长$/u, /(?:法院|庭)$/u],
+  [/检察长$/u, /检察院$/u],
+  [/主任$/u, /(?:中心|办公室|委员会|村委会|居委会|办事处)$/u],
+  [/团长$/u, /团$/u],
+  [/店长$/u, /店$/u],
   [/校长$/u, /(?:学校|中学|小学|学院|大学|一中|二中|实验学校)$/u],
   [/行长$/u, /(?:银行|支行|分行)$/u],
   [/理事长$/u, /(?:合作社|联合社)$/u],
@@ -93,7 +110,7 @@ function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span
   const kind = kinds.find(([heads]) => heads.test(title))
   if (
     !kind ||
-    !/^(?:常务|执行|高级)?(?:副)?(?:董事长|总经理|总裁|厂长|董事|生产部长|车间主任|技术总监|首席执行官|CEO|局长|校长|行长|理事长)$/u.test(
+    !/^(?:常务|执行|高级)?(?:副)?(?:董事长|总经理|总裁|厂长|董事|生产部长|车间主任|技术总监|首席执行官|CEO|局长|校长|行长|理事长|院长|所长|站长|馆长|会长|秘书长|队长|大队长|支队长|中队长|社长|台长|场长|矿长|庭长|检察长|主任|团长|店长)$/u.test(
       title,
     )
   )
@@ -102,6 +119,26 @@ function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span
   const from = doc.sentences[Math.max(0, at - 2)]!.start
   const near = bodies.filter((b) => b.start >= from && b.end <= segment.start && kind[1].test(b.name))
   return new Set(near.map((b) => b.name)).size === 1 ? near.at(-1) : undefined
+}
+
+const firmTitle = /^(?:常务|执行|高级|联席|首席)?(?:副)?(?:董事长|总经理|总裁|执行官|CEO|董事局主席)(?:兼(?:总经理|总裁|CEO|首席执行官))?$/u
+
+/** 吉峰农机|董事长王新明, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
+function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span | undefined {
+  if (!firmTitle.test(segment.head)) return undefined
+  const head = segment.end - segment.head.length
+  const start = Math.max(segment.start, leftEdge(doc, head, { longest: 9, places }))
+  const name = doc.text.slice(start, head)
+  const words = tokensIn(doc.tokens, start, head)
+  if (
+    !/^[\u4e00-\u9fa5A-Za-z]{3,8}$/u.test(name) ||
+    !words.some((t) => /^(?:x|nz|nt|nrt|eng)$/u.test(t.tag) && t.word.length > 1) ||
+    /(?:部|处|室|科|中心|区|国|省|市|县|行业|方面|业务|事业|公司|集团|企业|原|前|任|级|副|执行|首席|名誉|大会|时|年|月|日)$|^(?:本报|记者|由|与|和|在|对|据|该|这|其)/u.test(
+      name,
+    )
+  )
+    return undefined
+  return { start, end: head, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
 }
 
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
@@ -284,6 +321,11 @@ export function postsBefore(
         )
         continue
       }
+    }
+    const brand = !previous ? brandBefore(doc, segment, places) : undefined
+    if (brand) {
+      give(brand, text.slice(brand.end, segment.end), segment, former)
+      continue
     }
     if (!previous && !place) {
       const body = spokenOf(doc, segment, own, bodies)

@@ -16,29 +16,39 @@ const particular = /至[\u4e00-\u9fa5]|(?:扩建|改建|改造|新建|技改|迁
 function countedList(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(counted)) {
-    const kind = match[2]!
-    if (/重点|重大|投资|合作|产业|签约|外资|内资|民生|招商|实现|团队|企业|带动/u.test(kind)) continue
-    let list = match[1]!
-    let at = match.index
-    const verb = behindVerb.exec(list.split('、')[0]!)
-    if (verb) {
-      list = list.slice(verb[0].length)
-      at += verb[0].length
-    }
-    const found: Span[] = []
-    for (const part of list.split(/(、|以及|和(?=[^，。；、]{3})|及(?=[^，。；、]{3})|与(?=[^，。；、]{3}))/u)) {
-      const firm = names.find((n) => n.narrower === 'Enterprise' && n.start === at && n.end < at + part.length - 2)
-      const start = firm ? firm.end : at
-      const own = text.slice(start, at + part.length)
-      at += part.length
-      if (own.length < 3 || /^(?:、|以及|和|及|与)$/u.test(part)) continue
-      if (!firm && !particular.test(own)) continue
-      found.push({ start, end: at, label: 'Project', name: kind ? `${own}${kind}项目` : own, source: 'grammar', confidence: 0.6 })
-    }
-    if (found.length >= 2) spans.push(...found)
+  for (const sentence of doc.sentences) {
+    const piece = text.slice(sentence.start, sentence.end)
+    if (closed.test(piece))
+      for (const match of piece.matchAll(counted)) spans.push(...membersOf(doc, names, match, sentence.start + match.index))
   }
   return spans
+}
+
+/** The list's end, without which there is none: what looks at every place is tried where it stands only. */
+const closed = /[、和及与][^，。；]{0,200}(?:\d|[一二两三四五六七八九十])个[\u4e00-\u9fa5]{0,8}项目/u
+
+/** The projects of one list; none where its members have nothing particular. */
+function membersOf(doc: Doc, names: readonly Span[], match: RegExpMatchArray, from: number): Span[] {
+  const kind = match[2]!
+  if (/重点|重大|投资|合作|产业|签约|外资|内资|民生|招商|实现|团队|企业|带动/u.test(kind)) return []
+  let list = match[1]!
+  let at = from
+  const verb = behindVerb.exec(list.split('、')[0]!)
+  if (verb) {
+    list = list.slice(verb[0].length)
+    at += verb[0].length
+  }
+  const found: Span[] = []
+  for (const part of list.split(/(、|以及|和(?=[^，。；、]{3})|及(?=[^，。；、]{3})|与(?=[^，。；、]{3}))/u)) {
+    const firm = names.find((n) => n.narrower === 'Enterprise' && n.start === at && n.end < at + part.length - 2)
+    const start = firm ? firm.end : at
+    const own = doc.text.slice(start, at + part.length)
+    at += part.length
+    if (own.length < 3 || /^(?:、|以及|和|及|与)$/u.test(part)) continue
+    if (!firm && !particular.test(own)) continue
+    found.push({ start, end: at, label: 'Project', name: kind ? `${own}${kind}项目` : own, source: 'grammar', confidence: 0.6 })
+  }
+  return found.length >= 2 ? found : []
 }
 
 /**

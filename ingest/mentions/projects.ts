@@ -6,7 +6,7 @@ import { projectEdge } from './project-edge.js'
 import { workSpans } from './works.js'
 
 const heads =
-  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
+  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|咨询|集团|总公司|勘察|设计院|设计有限|交易|信息网|评标|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
 /** Words that make a class of projects, not the name of one. */
 const generic = new Set(
   '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光 领导 新兴产业 高新技术 战略性 战略性新兴产业 必检 认证 对接 跨国 采购 政府采购 招标 文保 利用 研发 以上 集中式 分布式 新开工 原 现有 级 有 大型'.split(
@@ -17,7 +17,7 @@ const generic = new Set(
 const programWords =
   /[”]工程$|(?:惠民|安居|民心|素质|人才|培育|培养|提升|亮化|扶贫|振兴|关爱|救助|普及|千亿|百亿|万人|千人|百人|平安|文明|强基|先锋|党建|名师|名校|菜篮子|米袋子|希望|春蕾|阳光|蓝天|碧水|净土|双百|倍增|跃升|育苗|节能产品惠民|保障性安居)工程$/u
 const works =
-  /采选|长廊|蓄洪|分洪|排涝|调蓄|截污|修缮|拆迁|还建|公园|广场|学校|医院|小区|街区|路网|桥梁|综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|防洪|水利|生态|湿地|绿化|泊位|号线|轨道|[一二三四五]期|灌溉|增容|渠|水窖|集流|修复|抢险|联络线|连接线|专用线|造林|涵养林|保护性|回收|节水|输水|提水|电网|泵站|涵闸|水闸|拦河|护岸|海堤|堰|站房|航电|换流|海绵城市/u
+  /采选|长廊|蓄洪|分洪|排涝|调蓄|截污|修缮|拆迁|还建|公园|广场|学校|医院|小区|街区|路网|桥梁|综合|整治|治理|改造|加固|扩建|改建|迁建|新建|建设|大桥|立交|公路|道路|铁路|高架|隧道|大堤|堤防|水库|管网|供水|污水|供热|安置房|棚户区|灌区|蓄洪|河道|枢纽|航道|码头|机场|电站|变电|输电|输变电|厂|馆|楼|中心|互通|西延|东延|南延|北延|调水|引水|引黄|清淤|疏浚|防洪|水利|生态|湿地|绿化|泊位|号线|轨道|[一二三四五]期|灌溉|增容|渠|水窖|集流|修复|抢险|联络线|连接线|专用线|造林|涵养林|保护性|回收|节水|输水|提水|电网|泵站|涵闸|水闸|拦河|护岸|海堤|堰|站房|航电|换流|海绵城市/u
 
 /** A firm stands before in the sentence: what it builds is something particular. */
 const firmBefore = (doc: Doc, at: number): boolean => {
@@ -27,14 +27,20 @@ const firmBefore = (doc: Doc, at: number): boolean => {
 
 function isGeneric(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 || generic.has(root)) return true
-  if (/^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
+  // 某县建设工程, 第三家工厂, 2011-08-24…: a class, a count, a line of a list
+  if (/等(?:[\d一二三四五六七八九十]+个[\u4e00-\u9fa5]{0,4})?$|^第[一二三四五六七八九十\d]+[家个座]|\d{4}-\d\d/u.test(root)) return true
+  const place = doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === start)
+  if (/^(?:[省市县区镇]|全[省市县区])?(?:级)?(?:建设|工程建设|政府投资|政府采购)$/u.test(place ? doc.text.slice(place.end, head) : root))
+    return true
+  // 本项目, but 本溪市北台铸管项目, 全椒县…项目
+  if (!place && /^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
   if (
     /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]{1,12}[个项大])$/u.test(
       root,
     )
   )
     return true
-  if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得)/u.test(root)) return true
+  if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得|重点|重大|大型|优质|特许权|立项)/u.test(root)) return true
   const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
@@ -59,6 +65,13 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
  */
 function behindClause(text: string, from: number, head: number, names: readonly Span[]): number {
   let start = from
+  // 则拿下|大丰20万千瓦项目, 使得|曲阜东站配套工程: a verb or the end of one
+  const taken =
+    /^(?:则|又|还|也|并|或|再)?(?:进一步)?(?:拿下|获得|拥有|投资(?=[\u4e00-\u9fff]{4})|夺得|赢得|斩获|中标|取得|收购|开发建设|争取|得(?=[\u4e00-\u9fff]{6}))(?:了)?(?=[\u4e00-\u9fff\d]{4})/u.exec(
+      text.slice(start, head),
+    )
+  if (taken) start += taken[0].length
+  if (/^(?:工程|项目)[\u4e00-\u9fff]{4}/u.test(text.slice(start, head))) start += 2
   const verb = /^[^，。]{2,14}?(?:建设|投资|新建|兴建|实施|承建|布局)(?=年产|年处理|\d|总)/u.exec(text.slice(start, head))
   if (verb) start += verb[0].length
   const built =
@@ -67,7 +80,7 @@ function behindClause(text: string, from: number, head: number, names: readonly 
     )
   if (built) return start + built[0].length
   if (!/[在于至]$/u.test(text.slice(0, start))) return start
-  const there = /^[^，。]{2,18}?(?:新建|建设|兴建|投资|扩建|实施|打造|布局|投建|建)(?=[\u4e00-\u9fffA-Z\d]{4})/u.exec(
+  const there = /^[^，。]{2,18}?(?:新建|建设|兴建|投资|扩建|实施|打造|布局|投建|建)(?=[\u4e00-\u9fffA-Z\d]{2})/u.exec(
     text.slice(start, head),
   )
   return there && names.some((n) => n.start === start && n.label === 'Place' && n.end < start + there[0].length)
@@ -106,6 +119,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
+    // A项目和|B项目: two names
+    const second = /^.*(?:项目|工程)(?:（[^（）]{1,8}）)?(?:和|及|与|以及)(?=[\u4e00-\u9fff]{3})/u.exec(text.slice(start, head))
+    if (second) start += second[0].length
     start = behindClause(text, start, head, names)
     // 某招标代理公司就|某镇节水灌溉工程公开招标: what is done, or said, about it
     const about = names.find(
@@ -122,7 +138,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
       /^(?:[、，])?(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[个项处宗]/u.test(text.slice(end)) ||
       isGeneric(root, doc, start, head) ||
       counted.test(text.slice(Math.max(0, start - 5), start)) ||
-      /^\d+(?:余|多)?(?:个|项|批|类|大)/u.test(root)
+      /^(?:\d+|[一两二三四五六七八九十]+)(?:余|多)?(?:个|项|批|类|大)/u.test(root)
     )
       continue
     if (/^[\d.]+(?:亿|万)?元?(?:以上|以下)?$/u.test(root)) continue

@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { tokenAcross, tokensIn } from '../tokens.js'
 import { gazetteer } from '../lexicon/divisions.js'
 import { beginsWithSurname } from '../lexicon/surnames.js'
 import { leftEdge } from './left-edge.js'
@@ -122,7 +123,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     const end = match.index + match[0].length
     if (places.some((p) => p.zone !== undefined && p.end === end)) continue // 高|新区: a zone that is known
     if (spans.some((s) => s.end === end && s.start < match.index)) continue // 资溪至|抚州高速公路
-    const token = doc.tokens.find((t) => t.start < end && t.end > end)
+    const token = tokenAcross(doc.tokens, end)
     // the head is the beginning of a longer word; 苏州|路西|延 is jieba's error
     if (token && !/^路[东西南北]$/u.test(token.word)) continue
     const body = /[路街]$/u.test(match[0]) && !/高速公路|步行街/u.test(match[0]) ? end - 1 : match.index
@@ -160,6 +161,13 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     )
       continue
     if (insideSlogan(text, from, end)) continue
+    // 各种海洋自然|保护区, 现代工业|新城: kinds of places
+    if (
+      /^(?:海洋|森林|野生动物|水源|生态|各种)*(?:自然|海洋|生态|水源地?)$|^(?:现代|新型|美丽|宜居|特色|高端|智慧)/u.test(root) &&
+      !places.some((p) => p.start >= from && p.end <= end)
+    )
+      continue
+    if (/[至—]$/u.test(text.slice(0, from)) && /路|高铁/u.test(match[0])) continue // 成县至|武都高速公路
     if (
       root.length < 1 ||
       /[的]|老旧|停车|^[省市县区处座条个]$/u.test(root) ||
@@ -169,7 +177,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     )
       continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
-    const words = doc.tokens.filter((t) => t.start >= from && t.end <= end)
+    const words = tokensIn(doc.tokens, from, end)
     const place = places.some((p) => p.start === from && p.end <= end)
     // a person of that name (赵晓江), a word of the dictionary (上山, 城区)
     if (short && !words.some((w) => w.tag === 'ns') && beginsWithSurname(text.slice(from)) && end - from <= 3) continue

@@ -36,6 +36,14 @@ const patterns: readonly RegExp[] = [
     'dgu',
   ),
 ]
+/** What a sentence must hold for each pattern to be worth trying: they look at every place. */
+const asked: readonly RegExp[] = [
+  /由.{1,80}?(?:建|施工|承接|总承包|开发|运营|经营|资).{0,30}的/u,
+  /(?:公司|集团|厂|合作社|局|大学|学院|指挥部)(?:[投出捐合独承总施援代兴建修开运经创]).*的/u,
+  /由.{1,80}?(?:建|施工|承接|总承包|开发|运营|经营|资)/u,
+  /[（(](?:投资|建设|施工|承建|业主|运营)/u,
+  /开工|奠基|动工|开建|竣工|投产|通车|合[龙拢]|封顶|贯通|铺通|并网|完工|启用|投用|投运|投入|试运|开通|通过|落成|建成/u,
+]
 const built =
   /(?:打造|改造成|改建为|改建成|建成|投用|改扩建|开建|启动|推动|修复|投资建设|规划建设|开工建设|启动建设|投资兴建|投资新建|共同建设|合作建设|投建|筹建|新建|兴建|扩建|新上|布局|共建|合建|援建|捐建|修建|承建|建设|组建|设立|建立|改造成)(?:了|的|起|其|一[个座条])?/gu
 /** Who has a part in what the sentence names. */
@@ -44,7 +52,7 @@ const partWord =
 const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${head}${tail})${notHead}`, 'dgu')
 const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${head}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
 const generic =
-  /^(?:现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
+  /^(?:[一二三四五六七八九十两]大|成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
 
 /** Has something of its own: a place, an unknown word, a number, a firm. */
 const own = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
@@ -82,11 +90,15 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
       return
     spans.push({ start, end, label: 'Project', name, source: 'grammar', confidence })
   }
-  for (const [i, pattern] of patterns.entries())
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices![1]!
-      add(start, end, i < 4 ? 0.65 : 0.5, i < 4)
-    }
+  for (const sentence of doc.sentences) {
+    const piece = text.slice(sentence.start, sentence.end)
+    for (const [i, pattern] of patterns.entries())
+      if (asked[i]!.test(piece))
+        for (const match of piece.matchAll(pattern)) {
+          const [start, end] = match.indices![1]!
+          add(sentence.start + start, sentence.start + end, i < 4 ? 0.65 : 0.5, i < 4)
+        }
+  }
   for (const match of text.matchAll(built)) {
     const from = match.index + match[0].length
     const found = aim.exec(text.slice(from, from + 44))

@@ -18,7 +18,7 @@ export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
   for (const match of doc.text.matchAll(any)) {
     const start = match.index
     const end = start + match[0].length
-    if (/^[内外式级]/u.test(doc.text.slice(end)) && match[0].length < 4) continue
+    if (/^域/u.test(doc.text.slice(end)) || (/^[内外式级]/u.test(doc.text.slice(end)) && match[0].length < 4)) continue
     if (/[个家级类各省]$/u.test(doc.text.slice(0, start))) continue // 省级开发区, 16个开发区: a class
     const before = places.find((p) => p.end === start && p.division)
     // 葛店|经开区: a root that is no division

@@ -18,6 +18,7 @@ import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
 import { addStats } from './commands/stats.js'
 import { addStatus } from './commands/status.js'
+import { addToken } from './commands/token.js'
 import { reportFailure } from './failure.js'
 import { endQuietlyWithoutReader } from './output.js'
 
@@ -49,6 +50,7 @@ Configuration (environment):
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   XIANZHI_HOME_CITY        what 我市 stands for where neither page nor --home tells
   XIANZHI_HOST, XIANZHI_PORT   where serve listens (127.0.0.1, 4000)
+  XIANZHI_HOSTS            further names that it answers to; beyond 127.0.0.1 it wants a token
   XIANZHI_LOG              trace, debug, info, warn (default), error, silent
 
 Exit status: 0 done, 1 failed, 2 wrong usage or configuration, 3 some pages were skipped.`,
@@ -68,6 +70,7 @@ for (const add of [
   addRetract,
   addServe,
   addStart,
+  addToken,
   addDoctor,
   addEvaluate,
 ])

@@ -18,7 +18,8 @@ import type { PagesUnderWay } from './pages-under-way.js'
  */
 export type PageOutcome = { file: PageFile; seconds: number } & (
   | { state: 'written' | 'replaced' | 'read'; page: PageGraph }
-  | { state: 'unchanged'; older: boolean }
+  /** `document`: what it is in the graph, by its bytes. */
+  | { state: 'unchanged'; older: boolean; document: string }
   | { state: 'skipped' | 'failed' | 'aside'; code: string; reason: string }
 )
 
@@ -126,7 +127,7 @@ class Ingestion {
       const graph = await extractor.extract({ file: file.name, bytes }, { ...(home ? { home } : {}), ...(date ? { date } : {}) })
       const state = write ? await write(graph, source) : 'read'
       this.refused.clear()
-      return state === 'unchanged' ? { state, older: false } : { state, page: graph }
+      return state === 'unchanged' ? { state, older: false, document: graph.document.id } : { state, page: graph }
     } finally {
       underWay?.end(file.name)
     }

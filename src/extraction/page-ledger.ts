@@ -7,7 +7,7 @@ import type { RunLeft } from './pages-under-way.js'
 /** What the ledger says of a file before it is read. */
 export type Known =
   /** In the graph already; `older`: as an older extractor read it. */
-  | { state: 'unchanged'; older: boolean }
+  | { state: 'unchanged'; older: boolean; document: string }
   /** Could not be read, and nothing has changed since. */
   | { state: 'skipped'; code: string; reason: string }
   | { state: 'aside'; code: string; reason: string }
@@ -40,7 +40,7 @@ export class PageLedger {
     if (held && !otherwise) {
       const older = held.properties.extractor !== extractorVersion
       if (!older && note && note.state !== 'read') await this.store.notePage({ ...readNote(note), sha256 }) // it was written, and not told
-      if (!older || !this.options.refresh) return { state: 'unchanged', older }
+      if (!older || !this.options.refresh) return { state: 'unchanged', older, document: held.id }
     }
     const before = notes.get(file)
     // Other bytes or another extractor: what was tried before says nothing

@@ -3,6 +3,11 @@ import { visit } from 'graphql'
 
 /** Arguments mean the same everywhere, so they are described here, once, and not in `schema.graphql` a hundred times. */
 const descriptions: Record<string, string> = {
+  pages: 'Pages as text; together 256 KB with the query. 版面文本。',
+  files: 'Pages as files, sent along; together 50 MB, 2,000 at most. 版面文件，合计不超过 50 MB、2000 个。',
+  home: 'What 我市 stands for where the page does not tell: 聊城市. 版面未说明时“我市”所指。',
+  date: 'Day of publication, where neither file name nor page tells: 2023-12-28. 出版日期。',
+  document: 'Its file name, id or sha256. 文件名、编号或 sha256。',
   first:
     'At most this many, from the beginning or after `after`: usually 20 (of evidence 10), never more than 100. 取几条，默认 20（证据 10），至多 100。',
   after: 'Cursor after which to begin. 从此游标之后开始。',
@@ -30,6 +35,9 @@ const descriptions: Record<string, string> = {
   text: 'Words to look for, one character or more. 要找的文字，一个字以上。',
   genre: 'Only articles of this kind. 只要这种体裁。',
   file: 'With this in the file name. 文件名中含有。',
+  query: 'One statement of clauses that read: MATCH, WHERE, WITH, UNWIND, CALL, RETURN … 一条只读语句。',
+  parameters: 'Values of its parameters: {name: "刘文强"} for $name. 参数取值。',
+  limit: 'At most so many rows: 100 if not said, never more than 10,000. 至多几行，默认 100，上限 10000。',
   of: 'Ids to begin with. 起点的编号。',
   hops: 'Steps away from them: 1 if not said, 3 at most; 0 asks for the facts among them. 步数，默认 1，至多 3；0 表示只看它们之间。',
   most: 'Entities, those to begin with included: 100 if not said, 5,000 at most. 实体数上限，默认 100，至多 5000。',
@@ -41,6 +49,8 @@ const pathEnd = 'Id, name or alias. 编号、名称或别名。'
 
 /** Where an argument means something else in one field. */
 const own: Record<string, string> = {
+  'ingestion.id': 'Its id. 任务编号。',
+  'stopIngestion.id': 'Its id. 任务编号。',
   'coattendance.officials': 'Ids, names or aliases of 2 to 20 people. 2 至 20 人的编号、姓名或别名。',
   'path.from': pathEnd,
   'path.to': pathEnd,

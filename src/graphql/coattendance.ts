@@ -2,9 +2,9 @@ import { BadInput } from '../errors.js'
 import type { Properties } from '../model/graph.js'
 import type { Row } from '../store/store.js'
 import type { Context } from './context.js'
-import { factOf, type Fact } from './facts.js'
+import { factOf, type Fact } from './fact.js'
 import { entityOf, type EntityRow } from './loaders.js'
-import { entityCalled } from './names.js'
+import { entitiesCalled } from './names.js'
 import type { EntityNode } from './nodes.js'
 import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type Position } from './paging.js'
 import { dateRange } from './partial-date.js'
@@ -30,7 +30,7 @@ export async function coattendance(_: unknown, args: CoattendanceArguments, cont
   const { officials } = args
   if (officials.length < 2 || officials.length > most)
     throw new BadInput('BAD_COATTENDANCE', `name 2 to ${most} people. 请给出 2 至 ${most} 人。`)
-  const called = await Promise.all(officials.map((name) => entityCalled(context, name)))
+  const called = await entitiesCalled(context, officials)
   const people = new Map(called.map((person) => [person.id, person]))
   for (const { labels, properties } of people.values())
     if (!labels.includes('Person'))

@@ -1,8 +1,16 @@
 import DataLoader from 'dataloader'
 import type { GraphStore } from '../store/store.js'
+import type { Right } from './access/access.js'
+import type { Ingestions } from './ingestion/ingestions.js'
+
+/** Who asks, and what the server does for those who may write. */
+export interface Asker {
+  right: Right
+  ingestions?: Ingestions
+}
 
 /** What resolvers of one request share. */
-export interface Context {
+export interface Context extends Asker {
   store: GraphStore
   /**
    * One load for all keys that are asked for in the same turn under this name. `load` answers what it finds by key;
@@ -12,9 +20,10 @@ export interface Context {
 }
 
 /** Loaders are made as they are asked for, and live as long as the request. (A plain object: yoga copies a context's own properties.) */
-export function createContext(store: GraphStore): Context {
+export function createContext(store: GraphStore, asker: Asker): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>()
   return {
+    ...asker,
     store,
     batch<V>(name: string, load: (keys: readonly string[]) => Promise<Map<string, V>>, missing: () => V): DataLoader<string, V> {
       const held = loaders.get(name)

@@ -27,3 +27,10 @@ export function fileOffset({ properties }: ArticleNode, offset: number): number 
   }
   return undefined
 }
+
+/** Where an article's text begins and ends in the decoded file; nothing for an article without any. */
+export function fileLimits(runs: readonly number[]): [start?: number, end?: number] {
+  const starts = runs.filter((_, i) => i % 3 === 1)
+  const ends = starts.map((start, i) => start + runs[3 * i + 2]!)
+  return starts.length ? [Math.min(...starts), Math.max(...ends)] : []
+}

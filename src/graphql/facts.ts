@@ -1,16 +1,18 @@
-import { factDefinition, type FactType } from '../model/ontology.js'
-import type { Properties } from '../model/graph.js'
-import type { Parameters, Row } from '../store/store.js'
+import type { FactType } from '../model/ontology.js'
+import type { Parameters } from '../store/store.js'
+import { argumentsOf } from './compiler/asked-field.js'
+import { planConnection } from './compiler/connection-plan.js'
+import { factKeys, narrowing, planFactEdge, type EdgeShape } from './compiler/fact-plan.js'
+import { AskedByItself, joinable, type Planner } from './compiler/planner.js'
 import type { Context } from './context.js'
-import { firstClaims } from './evidence.js'
-import { entityOf, loadArticle, loadRows, present, type EntityRow } from './loaders.js'
-import type { ArticleNode, ClaimNode, EntityNode } from './nodes.js'
-import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo } from './paging.js'
+import { edgeOf, type Direction, type FactConnection, type FactRow, type TotalRow } from './fact.js'
+import { loadRows } from './loaders.js'
+import type { EntityNode } from './nodes.js'
+import { pageParameters, pageRequest, toPage, type PageArguments } from './paging.js'
 import { dateRange } from './partial-date.js'
 import { placesAsked } from './places.js'
 import { programsAsked } from './programs.js'
 
-export type Direction = 'out' | 'in'
 export type FactSort = 'date' | 'investment' | 'name' | 'support'
 
 /** What a field asks of the graph: which relationships, in which direction, to what. */
@@ -18,8 +20,8 @@ export interface FactQuestion {
   types: readonly FactType[]
   /** Both where it is left out. */
   direction?: Direction
-  /** The other end bears one of these labels. */
-  labels?: readonly string[]
+  /** The other end bears this label. */
+  labels?: readonly [string]
   sort: FactSort
 }
 
@@ -35,79 +37,6 @@ export interface FactArguments extends PageArguments {
   minConfidence?: number | null
   sort?: FactSort | null
 }
-
-/** A relationship as the schema's `Fact` shows it. */
-export interface Fact {
-  type: FactType
-  direction: Direction
-  role: unknown
-  title: unknown
-  former: boolean | null
-  what: unknown
-  date: unknown
-  status: unknown
-  confidence: unknown
-  support: unknown
-  firstSeen: unknown
-  lastSeen: unknown
-  claimIds: string[]
-  evidence: (args: { first?: number | null }, context: Context) => Promise<ClaimNode[]>
-}
-
-export interface FactEdge extends Fact {
-  cursor: string
-  node: EntityNode | ((args: object, context: Context) => Promise<ArticleNode>)
-}
-
-export interface FactConnection {
-  edges: FactEdge[]
-  pageInfo: PageInfo
-  totalCount: () => Promise<number>
-  totalInvestment: () => Promise<number>
-}
-
-export interface FactRow extends EntityRow {
-  parent: string
-  type: FactType
-  direction: Direction
-  fact: Properties
-  down: string | number
-  up: string
-  tie: string
-}
-
-export interface TotalRow extends Row {
-  parent: string
-  total: number
-  investment: number
-}
-
-export function factOf(type: FactType, direction: Direction, fact: Properties): Fact {
-  const claimIds = fact.claimIds as string[]
-  const former = (factDefinition(type).properties as readonly string[]).includes('former') ? fact.former === true : null
-  return {
-    type,
-    direction,
-    role: fact.role,
-    title: fact.title,
-    former,
-    what: fact.what,
-    date: fact.date,
-    status: fact.status,
-    confidence: fact.confidence,
-    support: fact.support,
-    firstSeen: fact.firstSeen,
-    lastSeen: fact.lastSeen,
-    claimIds,
-    evidence: ({ first }, context) => firstClaims(context, claimIds, first),
-  }
-}
-
-export const edgeOf = (order: string, row: FactRow): FactEdge => ({
-  cursor: cursorOf(order, row),
-  node: row.labels.includes('Article') ? async (_, context) => present(await loadArticle(context, row.id)) : entityOf(row),
-  ...factOf(row.type, row.direction, row.fact),
-})
 
 /** The parameters that narrow a question down; the same ones for a page and for its count. */
 export async function factFilters(question: FactQuestion, args: FactArguments, context: Context): Promise<Parameters> {
@@ -125,10 +54,31 @@ export async function factFilters(question: FactQuestion, args: FactArguments, c
   }
 }
 
-/** Resolver of a connection over relationships: one statement for all parents that ask the same, another for their totals. */
-export const related =
-  (question: FactQuestion) =>
-  async (source: EntityNode, args: FactArguments, context: Context): Promise<FactConnection> => {
+/** How a statement brings such a connection along. */
+export const planFacts =
+  (question: FactQuestion, more: EdgeShape['more'] = {}): Planner =>
+  async (columns, field, scope) => {
+    const args = argumentsOf(field, scope) as FactArguments
+    const sort = args.sort ?? question.sort
+    const { types: _types, directions: _directions, labels: _labels, ...filters } = await factFilters(question, args, scope.context)
+    const { types, direction, labels } = question
+    if (!types.length) throw new AskedByItself() // an empty list asks for nothing, a pattern without types for everything
+    const level = {
+      source: direction ? (`facts-${direction}` as const) : ('facts-both' as const),
+      types,
+      ...(labels ? { label: labels[0]! } : {}),
+      ...narrowing(filters, 'facts'),
+    }
+    const list = { level, key: factKeys[sort]!, order: sort, request: pageRequest(args, sort) }
+    return planConnection(columns, field, scope, list, planFactEdge({ types, ...(direction ? { direction } : {}), more }))
+  }
+
+export type FactResolver = (source: EntityNode, args: FactArguments, context: Context) => Promise<FactConnection>
+
+/** A connection over relationships: one statement for all parents that ask the same, another for their totals. */
+export const factsOf =
+  (question: FactQuestion): FactResolver =>
+  async (source, args, context) => {
     const sort = args.sort ?? question.sort
     const request = pageRequest(args, sort)
     const filters = await factFilters(question, args, context)
@@ -149,3 +99,6 @@ export const related =
       totalInvestment: async () => (await total())?.investment ?? 0,
     }
   }
+
+/** Resolver of a connection over relationships, brought along by a compiled statement or asked for by itself. */
+export const related = (question: FactQuestion) => joinable<EntityNode, FactArguments>(planFacts(question), factsOf(question))

@@ -9,6 +9,9 @@ export interface Limits {
   rows: number
   /** Bytes of a request's body. */
   body: number
+  /** Bytes and files of an upload, which only those who may write send. A scanned year of one paper is some 10 MB of text. */
+  upload: number
+  files: number
 }
 
 export const usualLimits: Limits = {
@@ -18,4 +21,6 @@ export const usualLimits: Limits = {
   tokens: 3000,
   rows: 100_000,
   body: 256 * 1024,
+  upload: 50 * 1024 * 1024,
+  files: 2000,
 }

@@ -1,9 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { entityLabel } from '../model/ontology.js'
+import type { OrderKey } from '../model/selection.js'
 import type { Parameters, Row } from '../store/store.js'
 import { snippetsOf, textSearched, wordsOf, type Snippet } from './article-words.js'
+import { fieldsOf } from './compiler/asked-field.js'
+import type { EdgePlanner } from './compiler/connection-plan.js'
+import { planEntity } from './compiler/entity-plan.js'
+import { narrowing } from './compiler/fact-plan.js'
+import { selectList } from './compiler/root.js'
 import type { Context } from './context.js'
-import { entityOf, loadArticle, loadDocument, present, type EntityRow } from './loaders.js'
-import type { EntityNode } from './nodes.js'
-import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type PageInfo, type Position } from './paging.js'
+import { loadArticle, loadDocument, present } from './loaders.js'
+import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type Position } from './paging.js'
 import { dateRange } from './partial-date.js'
 import { placesAsked } from './places.js'
 import { programsAsked } from './programs.js'
@@ -23,14 +30,6 @@ export interface ListArguments extends PageArguments {
 
 interface Total extends Row {
   total: number
-  investment: number
-}
-
-export interface List<N> {
-  edges: { cursor: string; node: N }[]
-  pageInfo: PageInfo
-  totalCount: () => Promise<number>
-  totalInvestment: () => Promise<number>
 }
 
 /** One read for however many fields ask for the same total. */
@@ -39,39 +38,41 @@ const total = (context: Context, statement: string, filters: Parameters): Promis
     .batch<Total>(
       `${statement} ${JSON.stringify(filters)}`,
       async (keys) => new Map([[keys[0]!, (await context.store.read<Total>(statement, filters))[0]!]]),
-      () => ({ total: 0, investment: 0 }),
+      () => ({ total: 0 }),
     )
     .load('total')
 
-/** Resolver of a list of all entities with a label; of all entities without one. */
+const keys: Record<EntitySort, OrderKey> = {
+  name: 'name',
+  investment: 'investment',
+  date: 'list-date',
+  mentions: 'list-mentions',
+  events: 'list-events',
+}
+
+const planEdge: EdgePlanner = async (columns, nodes, type, scope) => {
+  const ends = fieldsOf(type, nodes, scope).filter(({ name }) => name === 'node')
+  if (!ends.length) return () => ({})
+  const at = ends.flatMap((end) => end.nodes)
+  const entity = await planEntity(columns, at, ends[0]!.type, scope)
+  return (thing) => ({ node: entity(thing) })
+}
+
+/** Resolver of a list of all entities with a label; of all entities without one. With all that is asked below it. */
 export const entityList =
   (label: string | null, usual: EntitySort = 'name') =>
-  async (_: unknown, args: ListArguments, context: Context): Promise<List<EntityNode>> => {
+  async (_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo): Promise<object> => {
     const sort = args.sort ?? usual
     const request = pageRequest(args, sort)
     const filters: Parameters = {
-      label,
       name: args.name ?? null,
       minInvestment: args.minInvestment ?? null,
       places: await placesAsked(context, args),
       programs: await programsAsked(context, args),
       ...dateRange(args),
     }
-    const statement = request.back ? 'entities-page-back' : 'entities-page'
-    const { afterDown, afterUp, afterId, limit } = pageParameters(request) as Record<string, string>
-    const rows = await context.store.read<EntityRow & Position>(statement, {
-      ...filters,
-      sort,
-      afterDown: afterDown!,
-      afterUp: afterUp!,
-      afterId: afterId!,
-      limit: limit!,
-    })
-    return {
-      ...toPage(rows, request, (row) => ({ cursor: cursorOf(sort, row), node: entityOf(row) })),
-      totalCount: async () => (await total(context, 'entities-count', filters)).total,
-      totalInvestment: async () => (await total(context, 'entities-count', filters)).investment,
-    }
+    const level = { source: 'list' as const, label: label ?? entityLabel, ...narrowing(filters, 'list') }
+    return selectList({ level, key: keys[sort], order: sort, request }, context, info, planEdge)
   }
 
 /** A list by day, the newest first, of what a loader knows by its id. */

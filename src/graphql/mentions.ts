@@ -1,4 +1,9 @@
 import type { Row } from '../store/store.js'
+import { argumentsOf, fieldsOf, type AskedField } from './compiler/asked-field.js'
+import { planConnection, type EdgePlanner } from './compiler/connection-plan.js'
+import { narrowing } from './compiler/fact-plan.js'
+import { planArticle } from './compiler/ledger-plan.js'
+import { joinable, type Planner } from './compiler/planner.js'
 import type { Context } from './context.js'
 import { entityOf, loadArticle, loadRows, present, type EntityRow } from './loaders.js'
 import type { ArticleNode, EntityNode } from './nodes.js'
@@ -41,13 +46,31 @@ const spansIn = (article: ArticleNode, offsets: readonly number[]): Span[] =>
     i % 2 ? [] : [{ start, end: offsets[i + 1]!, text: (article.properties.text as string).slice(start, offsets[i + 1]) }],
   )
 
-/** Resolver of the articles that name an entity, the newest first. */
-export async function mentions(
-  source: EntityNode,
-  args: PageArguments & { from?: string | null; to?: string | null },
-  context: Context,
-): Promise<object> {
-  const order = 'published'
+type MentionArguments = PageArguments & { from?: string | null; to?: string | null }
+
+const order = 'published'
+
+const planEdge: EdgePlanner = async (columns, nodes, type, scope) => {
+  const fields = fieldsOf(type, nodes, scope)
+  const asked = (wanted: string): AskedField[] => fields.filter(({ name }) => name === wanted)
+  const articleNodes = asked('node').flatMap((field) => field.nodes)
+  const hasSpans = asked('spans').length > 0
+  const article = planArticle(columns, 'node', articleNodes, scope, { more: hasSpans ? ['text'] : [] })
+  const [count, forms] = [columns.column('fact.count'), columns.column('fact.forms')]
+  const offsets = hasSpans ? columns.column<number[]>('fact.offsets') : (): number[] => []
+  return (thing) => {
+    const node = article(thing)
+    return { node, count: count(thing), forms: forms(thing), spans: () => spansIn(node, offsets(thing)) }
+  }
+}
+
+const plan: Planner = (columns, field, scope) => {
+  const args = argumentsOf(field, scope) as MentionArguments
+  const level = { source: 'mentions' as const, ...narrowing(dateRange(args), 'articles') }
+  return planConnection(columns, field, scope, { level, key: 'article-date', order, request: pageRequest(args, order) }, planEdge)
+}
+
+async function ask(source: EntityNode, args: MentionArguments, context: Context): Promise<object> {
   const request = pageRequest(args, order)
   const statement = request.back ? 'mentions-page-back' : 'mentions-page'
   const range = dateRange(args)
@@ -70,6 +93,9 @@ export async function mentions(
       )[0]?.total ?? 0,
   }
 }
+
+/** Resolver of the articles that name an entity, the newest first. */
+export const mentions = joinable<EntityNode, MentionArguments>(plan, ask)
 
 const isWanted = (row: ArticleEntityRow, labels: readonly string[] | null | undefined): boolean =>
   !labels || row.labels.some((label) => labels.includes(label))

@@ -1,18 +1,22 @@
 import { baseLabels, narrowerLabels, type BaseLabel, type NarrowerLabel } from '../model/ontology.js'
 import type { Properties } from '../model/graph.js'
+import type { Joined } from './compiler/planner.js'
 
 /** What resolvers hand to one another: nodes of the graph, as the statements of `cypher/read/` answer them. */
 export interface EntityNode {
   kind: 'entity'
   id: string
   labels: string[]
+  /** Those that the request asks for, where a compiled statement brought it. */
   properties: Properties
+  joined?: Joined
 }
 
 export interface ArticleNode {
   kind: 'article'
   id: string
-  document: string
+  /** Its id, or the document as a compiled statement brought it along. */
+  document: string | DocumentNode
   properties: Properties
 }
 
@@ -25,7 +29,8 @@ export interface DocumentNode {
 export interface ClaimNode {
   kind: 'claim'
   id: string
-  article: string
+  /** Its id, or the article as a compiled statement brought it along. */
+  article: string | ArticleNode
   properties: Properties
 }
 

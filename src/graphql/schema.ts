@@ -4,9 +4,12 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { parse, type GraphQLSchema } from 'graphql'
 import { packageRoot } from '../package-root.js'
 import { withArgumentDescriptions } from './argument-descriptions.js'
+import { UploadScalar } from './ingestion/uploads.js'
+import { Json } from './json.js'
 import { typeName, type GraphNode } from './nodes.js'
 import { PartialDate } from './partial-date.js'
 import { entityResolvers } from './resolvers/entities.js'
+import { ingestionResolvers } from './resolvers/ingestion.js'
 import { ledgerResolvers } from './resolvers/ledger.js'
 import { queryResolvers } from './resolvers/query.js'
 
@@ -19,6 +22,9 @@ export function buildApiSchema(): GraphQLSchema {
     typeDefs,
     resolvers: {
       PartialDate,
+      JSON: Json,
+      Upload: UploadScalar,
+      ...ingestionResolvers,
       Node: byLabels,
       Entity: byLabels,
       Person: byLabels,

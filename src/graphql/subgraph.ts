@@ -7,6 +7,7 @@ import { canonicalId } from './node-by-id.js'
 
 /** What a browser draws fluidly, and a request answers in a second. */
 export const subgraphSize = { usual: 100, most: 5000, facts: 20_000, hops: 3, seeds: 5000 }
+const fewIds = 300
 /** Claims that a relationship leads to; `nodes(ids:)` has them. */
 const claimsShown = 10
 
@@ -42,10 +43,9 @@ export async function subgraph(_: unknown, args: SubgraphArguments, context: Con
   const ids = new Set(seeds.filter((id) => id !== undefined))
   const room = Math.max(ids.size, Math.min(most, subgraphSize.most))
   const whole = await grow(context, ids, types, Math.min(hops, subgraphSize.hops), room)
-  const inside = { ids: [...ids].sort(), types }
   const [nodes, facts] = await Promise.all([
-    context.store.read<NodeRow>('subgraph-nodes', inside),
-    context.store.read<FactRow>('subgraph-facts', { ...inside, limit: subgraphSize.facts + 1 }),
+    context.store.read<NodeRow>('subgraph-nodes', { ids: [...ids].sort(), types }),
+    factsAmong(context, ids, types),
   ])
   return {
     nodes: nodes.map(({ mentions, labels, ...node }) => ({
@@ -56,6 +56,17 @@ export async function subgraph(_: unknown, args: SubgraphArguments, context: Con
     facts: facts.slice(0, subgraphSize.facts).map(factShown),
     truncated: !whole || facts.length > subgraphSize.facts,
   }
+}
+
+/**
+ * The embedded engine goes through the list for every relationship that `IN $ids` is asked of: of 5,000 entities with 24,000 facts, 1.6 of
+ * 3 seconds. So for many, all that begins at them is read, and what leads outside is left out here.
+ */
+async function factsAmong({ store }: Context, ids: ReadonlySet<string>, types: FactType[]): Promise<FactRow[]> {
+  const inside = { ids: [...ids].sort(), types }
+  if (ids.size <= fewIds) return store.read<FactRow>('subgraph-facts', { ...inside, limit: subgraphSize.facts + 1 })
+  const facts = await store.read<FactRow>('subgraph-facts-from', { ...inside, limit: 5 * subgraphSize.facts })
+  return facts.filter(({ end }) => ids.has(end))
 }
 
 /** Adds neighbours to `ids`. False where there was no room for all. */

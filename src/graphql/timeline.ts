@@ -1,7 +1,7 @@
 import { factTypes, type FactType } from '../model/ontology.js'
 import type { Row } from '../store/store.js'
 import type { Context } from './context.js'
-import { edgeOf, type FactRow } from './facts.js'
+import { edgeOf, type FactRow } from './fact.js'
 import { loadRows } from './loaders.js'
 import type { EntityNode } from './nodes.js'
 import { pageParameters, pageRequest, toPage, type PageArguments } from './paging.js'

@@ -21,6 +21,10 @@ export interface DocumentRecord {
   encoding: string
   /** Length of the decoded text in UTF-16 code units. */
   characters: number
+  /** What the articles leave of the decoded text, see `Remainder`. Documents read before it was kept have none. */
+  gaps?: string
+  changes?: number[]
+  changed?: string
   /** Day of publication, ISO 8601, where found or inferred. */
   date?: string
   /** Name of the division that the page is about. */

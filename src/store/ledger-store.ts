@@ -2,10 +2,13 @@ import { StoreError } from '../errors.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
+import type { Selection } from '../model/selection.js'
+import { answerColumn, compileSelection } from './compiled-statement.js'
 import type { Job, JobResults } from './jobs.js'
 import { checkPage } from './ledger/write-page.js'
 import { readOnly } from './read-only.js'
-import type { Counts, GraphStore, Health, Parameters, QueryLimits, Row, Table, WriteOutcome } from './store.js'
+import { statement } from './statements.js'
+import type { Counts, GraphStore, Health, Parameters, QueryLimits, Row, ShownStatement, Table, Value, WriteOutcome } from './store.js'
 
 /** What the two stores do differently. */
 export interface Backend {
@@ -13,6 +16,8 @@ export interface Backend {
   perform<J extends Job>(job: J): Promise<JobResults[J['job']]>
   /** `name`: with its folder. */
   read<R extends Row>(name: string, parameters: Parameters): Promise<R[]>
+  /** Runs a statement that `compileSelection` made. */
+  run(cypher: string, parameters: Parameters): Promise<Row[]>
   /** Checked text. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
   exportGraph(): AsyncIterable<GraphRecord>
@@ -46,8 +51,18 @@ export class LedgerStore implements GraphStore {
     return this.#backend.perform({ job: 'retract', document })
   }
 
-  read<R extends Row = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
-    return this.#backend.read<R>(`read/${statement}`, parameters)
+  read<R extends Row = Row>(name: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.#backend.read<R>(`read/${name}`, parameters)
+  }
+
+  async select(selection: Selection): Promise<Value[][]> {
+    const { cypher, parameters } = compileSelection(selection, this.kind === 'neo4j' ? 'neo4j' : 'grafeo')
+    return (await this.#backend.run(cypher, parameters)).map((row) => row[answerColumn] as Value[])
+  }
+
+  shown(asked: { statement: string; parameters: Parameters } | Selection): ShownStatement {
+    if ('statement' in asked) return { cypher: statement(`read/${asked.statement}`, 'neo4j'), parameters: asked.parameters }
+    return compileSelection(asked, 'neo4j')
   }
 
   async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {

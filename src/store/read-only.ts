@@ -32,6 +32,9 @@ const procedures = new Set([
   'grafeo.search.text',
 ])
 
+/** Namespaces of functions that only reckon. Others are plugins' (apoc, genai), which may read files and ask the network. */
+const functions = new Set(['date', 'time', 'datetime', 'localtime', 'localdatetime', 'duration', 'point', 'vector.similarity'])
+
 const refuse = (what: string, token?: Token): never => {
   throw new BadInput(
     'NOT_READ_ONLY',
@@ -56,6 +59,7 @@ export function readOnly(cypher: string): string {
     if (token.kind === 'mark') {
       if (begins && !isMark(token, '(')) refuse('a clause should begin here', token) // EXISTS { (a)-->(b) }
       if (isMark(token, ';')) refuse('it is more than one statement', token)
+      if (isMark(token, '(')) checkFunction(tokens, i)
       if (isMark(token, '{')) {
         begins = opensSubquery(tokens, i)
         if (!begins && !opensMap(tokens, i)) refuse('a query stands where a map should', token)
@@ -129,6 +133,20 @@ function checkCall(tokens: readonly Token[], at: number): void {
     name += tokens[i]!.text
   }
   if (!procedures.has(name)) refuse(`CALL ${name}: no such procedure is allowed`, tokens[at])
+}
+
+/** `namespace.name(`: one of `functions`. Names in quotes are for nodes, properties and columns. */
+function checkFunction(tokens: readonly Token[], at: number): void {
+  let begin = at - 1
+  while (isMark(tokens[begin - 1], '.') && begin > 1) begin -= 2
+  const name = tokens.slice(begin, at)
+  if (name.length < 2 || !name.every((token) => token.kind === 'word' || token.kind === 'quoted' || isMark(token, '.'))) return
+  if (isWord(tokens[begin - 1], 'CALL')) return // a procedure, which is checked by itself
+  const namespace = name
+    .slice(0, -2)
+    .map(({ text }) => text)
+    .join('')
+  if (!functions.has(namespace)) refuse(`${namespace}.${name.at(-1)!.text}(): no such function is allowed`, tokens[begin])
 }
 
 const joined = (tokens: readonly Token[]): string => {

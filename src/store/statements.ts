@@ -52,7 +52,7 @@ export function statementFile(name: string, dialect: Dialect): string {
   const key = `${dialect} ${name}`
   const held = files.get(key)
   if (held !== undefined) return held
-  if (!/^(?:read|write|browser)\/[a-z0-9-]+$|^[a-z0-9-]+$/.test(name)) throw new Error(`no statement's name: ${name}`)
+  if (!/^(?:read|read\/fragments|write|browser)\/[a-z0-9-]+$|^[a-z0-9-]+$/.test(name)) throw new Error(`no statement's name: ${name}`)
   for (const file of [`${name}.${dialect}.cypher`, `${name}.cypher`]) {
     try {
       const text = readFileSync(join(folder, file), 'utf8')

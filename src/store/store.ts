@@ -1,6 +1,7 @@
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
+import type { Selection } from '../model/selection.js'
 
 /** A parameter or a cell of an answer: what both stores can carry. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
@@ -22,13 +23,20 @@ export interface Counts {
 export interface Table {
   columns: string[]
   rows: Row[]
-  /** More rows were there than the limit allows. */
+  /** More was there than the limits allow. */
   truncated: boolean
+}
+
+export interface ShownStatement {
+  cypher: string
+  parameters: Parameters
 }
 
 export interface QueryLimits {
   rows: number
   milliseconds: number
+  /** Of the rows, as JSON. */
+  bytes: number
 }
 
 export interface Health {
@@ -59,6 +67,10 @@ export interface GraphStore {
   retract(document: string): Promise<boolean>
   /** Runs a statement of `cypher/read/`, by its file's name without `.cypher`. */
   read<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>
+  /** Asks for a whole tree of things in one statement. @returns what `Selection` says of an answer, one for each thing at its root. */
+  select(selection: Selection): Promise<Value[][]>
+  /** A statement of `read`, or the one that `select` makes, as it is pasted into Neo4j Browser: with all that it asks for. */
+  shown(asked: { statement: string; parameters: Parameters } | Selection): ShownStatement
   /** Runs a user's own Cypher: refused with BadInput unless it only reads. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
   /**

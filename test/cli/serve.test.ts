@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { welcome } from '../../src/cli/welcome.js'
+import { packageRoot } from '../../src/package-root.js'
 import { start, temporaryFolder, xianzhi } from './run.js'
 
 const folder = temporaryFolder()
@@ -72,4 +74,74 @@ test('a port that is taken is an error in one line', async () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/^xianzhi: PORT_TAKEN: /m)
   })
+})
+
+test('beyond this machine it wants a token, and answers to who has it', async () => {
+  const env = { XIANZHI_DATA: join(folder, 'beyond'), XIANZHI_HOST: '0.0.0.0' }
+  const refused = await xianzhi(['serve', '--port', '0'], { env })
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toMatch(/BAD_CONFIG: 0\.0\.0\.0 is reached from other machines.*xianzhi token add/)
+  const made = await xianzhi(['token', 'add', 'newsroom'], { env })
+  const token = made.stdout.trim()
+  expect(token).toMatch(/^xz_/)
+  const listed = (await xianzhi(['token', 'list'], { env })).stdout
+  expect(listed).toMatch(/newsroom\s+read/)
+  expect(listed).not.toContain(token)
+  const { code } = await withServer(['serve'], env, async (said) => {
+    const url = said.replace('0.0.0.0', '127.0.0.1')
+    const post = (headers: Record<string, string>): Promise<Response> =>
+      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ __typename }"}' })
+    expect((await post({})).status).toBe(401)
+    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(200)
+    expect((await xianzhi(['token', 'remove', 'newsroom'], { env })).code).toBe(0)
+    expect((await post({ authorization: `Bearer ${token}` })).status).toBe(401)
+  })
+  expect(code).toBe(0)
+})
+
+test('pages are sent by who has a token, followed as they are read, and taken back; by our own page too', async () => {
+  const env = { XIANZHI_DATA: join(folder, 'sent'), XIANZHI_HOME_CITY: '聊城市' }
+  const token = (await xianzhi(['token', 'add', 'scanner', '--write'], { env })).stdout.trim()
+  const examples = join(packageRoot, 'examples')
+  const pages = readdirSync(examples).filter((name) => name.endsWith('.txt'))
+  const { code } = await withServer(['serve'], env, async (url) => {
+    const post = (query: string, headers: Record<string, string>, variables: object = {}): Promise<Response> =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      })
+    const authorization = `Bearer ${token}`
+    const form = new FormData()
+    const query = 'mutation ($files: [Upload!]) { ingest(files: $files) { id } }'
+    form.set('operations', JSON.stringify({ query, variables: { files: pages.map(() => null) } }))
+    form.set('map', JSON.stringify(Object.fromEntries(pages.map((_, i) => [i, [`variables.files.${i}`]]))))
+    for (const [i, name] of pages.entries()) form.set(String(i), new Blob([readFileSync(join(examples, name))]), name)
+    const sent = await fetch(url, { method: 'POST', headers: { authorization, 'x-graphql-yoga-csrf': '1' }, body: form })
+    const { data } = (await sent.json()) as { data: { ingest: { id: string } } }
+
+    const follow = 'subscription ($id: ID!) { ingestion(id: $id) { state done pages(first: 1) { file state articles document } } }'
+    const told = await (await post(follow, { authorization, accept: 'text/event-stream' }, { id: data.ingest.id })).text()
+    const last = [...told.matchAll(/^data: (\{.+\})$/gm)].map(([, line]) => JSON.parse(line!) as { data: { ingestion: object } }).at(-1)!
+    expect(last.data.ingestion).toMatchObject({ state: 'done', done: pages.length, pages: [{ state: 'written' }] })
+    expect(await ask(url, '{ stats { documents } }')).toEqual({ stats: { documents: pages.length } })
+
+    const retract = 'mutation ($document: String!) { retract(document: $document) { document } }'
+    const document = { document: pages[0] }
+    expect((await post(retract, {}, document)).status).toBe(403)
+    expect(await (await post(retract, { authorization }, document)).json()).toEqual({ data: { retract: document } })
+    expect(await (await post(retract, { authorization }, document)).json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND' } }],
+    })
+
+    const origin = new URL(url).origin
+    const cookie = (await fetch(origin)).headers.get('set-cookie')!.split(';')[0]!
+    const again = 'mutation ($pages: [PageText!]) { ingest(pages: $pages) { id } }'
+    const variables = { pages: [{ file: pages[0], text: readFileSync(join(examples, pages[0]!), 'utf8') }] }
+    expect((await post(again, { cookie, origin: 'http://evil.example' }, variables)).status).toBe(403)
+    const ours = (await (await post(again, { cookie, origin }, variables)).json()) as { data: { ingest: { id: string } } }
+    await (await post(follow, { accept: 'text/event-stream' }, { id: ours.data.ingest.id })).text()
+    expect(await ask(url, '{ stats { documents } }')).toEqual({ stats: { documents: pages.length } })
+  })
+  expect(code).toBe(0)
 })

@@ -18,6 +18,7 @@ const commands = [
   'start',
   'doctor',
   'evaluate',
+  'token',
 ]
 
 test('help names every command, its exit codes and the configuration', async () => {
@@ -29,7 +30,7 @@ test('help names every command, its exit codes and the configuration', async () 
   expect(stderr).toBe('')
 })
 
-test.each(['ingest', 'extract', 'export', 'import', 'retract', 'cypher', 'find', 'show', 'serve', 'evaluate'])(
+test.each(['ingest', 'extract', 'export', 'import', 'retract', 'cypher', 'find', 'show', 'serve', 'evaluate', 'token'])(
   '%s --help has an example',
   async (command) => {
     const { code, stdout } = await xianzhi([command, '--help'])

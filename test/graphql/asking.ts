@@ -1,4 +1,5 @@
 import { createApi, type ApiOptions } from '../../src/graphql/server.js'
+import type { Selection } from '../../src/model/selection.js'
 import type { GraphStore } from '../../src/store/store.js'
 
 export interface Answer<T> {
@@ -30,6 +31,11 @@ export function counting(store: GraphStore): { store: GraphStore; statements: st
         return (statement: string, parameters: never) => {
           statements.push(statement)
           return target.read(statement, parameters)
+        }
+      if (name === 'select')
+        return (selection: Selection) => {
+          statements.push(`a selection of ${selection.source}`)
+          return target.select(selection)
         }
       const value: unknown = Reflect.get(target, name, target)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value

@@ -1,7 +1,7 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { crowd, pages } from './archive.js'
-import { asker, counting, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
+import { asker, counting } from './asking.js'
 
 interface Connection {
   totalCount: number
@@ -13,17 +13,8 @@ const fields = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor en
 const people = 25
 
 describe.each(storeKinds)('connections over the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of [...pages(), crowd(people)]) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const asked = askedStore(kind, () => [...pages(), crowd(people)])
+  const { ask } = asked
 
   /** A connection inside of something else, by the path to it. */
   const connection = async (query: (args: string) => string, args: string): Promise<Connection> => {
@@ -75,14 +66,14 @@ describe.each(storeKinds)('connections over the %s store', (kind) => {
     const query = (args: string): string => `{ people(name: "代表", ${args}) { ${fields} } }`
     const before = await connection(query, 'first: 5')
     const rest = await connection(query, `first: 100, after: "${before.pageInfo.endCursor}"`)
-    await store.writePage({
+    await asked.store.writePage({
       ...crowd(3),
       document: { ...crowd(3).document, id: 'f'.repeat(16), sha256: 'f'.repeat(64), file: 'later.txt' },
       ...renamed(),
     })
     const now = await connection(query, `first: 100, after: "${before.pageInfo.endCursor}"`)
     expect(now.edges.map((edge) => edge.node.name)).toEqual(rest.edges.map((edge) => edge.node.name))
-    await store.retract('later.txt')
+    await asked.store.retract('later.txt')
   })
 
   test('located things, mentions and colleagues turn their pages too', async () => {
@@ -138,7 +129,7 @@ describe.each(storeKinds)('connections over the %s store', (kind) => {
   })
 
   test('statements do not grow with rows', async () => {
-    const { store: counted, statements } = counting(store)
+    const { store: counted, statements } = counting(asked.store)
     const asking = asker({ store: counted })
     const query = `query ($n: Int) { meetings(name: "大会", first: 2) { edges { node { name attendees(first: $n) { totalCount edges { role evidence { quote article { headline document { file } } }
       node { name positions { edges { title node { name officers(first: 2) { totalCount } } } } colleagues(first: 2) { edges { shared events { name } node { name } } } mentions(first: 1) { edges { spans { text } } } } } } } } } }`

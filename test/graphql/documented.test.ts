@@ -50,7 +50,7 @@ describe('docs/questions.md', () => {
   )
 
   test.each(questions)('$question in Cypher', async ({ cypher }) => {
-    const answers = await Promise.all(stores.map(({ store }) => store.query(cypher, {}, { rows: 100, milliseconds: 20_000 })))
+    const answers = await Promise.all(stores.map(({ store }) => store.query(cypher, {}, { rows: 100, milliseconds: 20_000, bytes: 1e6 })))
     for (const { rows } of answers) {
       expect(rows.length).toBeGreaterThan(0)
       expect(rows).toEqual(answers[0]!.rows)

@@ -1,7 +1,7 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { PageBuilder } from '../store/page-graphs.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
-import { asker, counting, type Ask } from './asking.js'
+import { storeKinds } from '../store/test-stores.js'
+import { askedStore } from './asked-store.js'
+import { asker, counting } from './asking.js'
 
 /** Two firms in one city with thirty others; their managers were at a meeting each, where one deputy mayor was as well. */
 function city(): ReturnType<PageBuilder['build']> {
@@ -30,16 +30,8 @@ function city(): ReturnType<PageBuilder['build']> {
 }
 
 describe.each(storeKinds)('paths in the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    await store.writePage(city())
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const asked = askedStore(kind, () => [city()])
+  const { ask } = asked
 
   interface Found {
     whole: boolean
@@ -91,7 +83,7 @@ describe.each(storeKinds)('paths in the %s store', (kind) => {
   })
 
   test('statements do not grow with the number of ways', async () => {
-    const { store: counted, statements } = counting(store)
+    const { store: counted, statements } = counting(asked.store)
     const query = (first: number): string =>
       `{ paths(from: "甲公司", to: "乙公司", maxLength: 6, first: ${first}) { paths { nodes { name } steps { evidence(first: 1) { quote } } } } }`
     await asker({ store: counted })(query(1))

@@ -1,7 +1,7 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { PageBuilder } from '../store/page-graphs.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
-import { asker, counting, type Ask } from './asking.js'
+import { storeKinds } from '../store/test-stores.js'
+import { askedStore } from './asked-store.js'
+import { asker, counting } from './asking.js'
 
 /** Three officials at three meetings, one of whom was promoted between the second and the third; two counties of one name. */
 function county(): ReturnType<PageBuilder['build']>[] {
@@ -50,16 +50,8 @@ function county(): ReturnType<PageBuilder['build']>[] {
 }
 
 describe.each(storeKinds)('people and places in the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of county()) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const asked = askedStore(kind, county)
+  const { ask } = asked
 
   const data = async <T = unknown>(query: string): Promise<T> => {
     const { data, errors } = await ask<T>(query)
@@ -208,7 +200,7 @@ describe.each(storeKinds)('people and places in the %s store', (kind) => {
   })
 
   test('statements do not grow with rows', async () => {
-    const { store: counted, statements } = counting(store)
+    const { store: counted, statements } = counting(asked.store)
     const query = (first: number): string =>
       `{ county(name: "河东县") { totals { events }
            officials(first: ${first}) { totalCount edges { body { name } node { name eventCount timeline(first: 2) { totalCount edges { day } } } } } }

@@ -1,25 +1,14 @@
 import type { PageGraph } from '../../src/model/page-graph.js'
-import type { LedgerStore } from '../../src/store/ledger-store.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { pages } from './archive.js'
-import { asker, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
 
 const foundId = (page: PageGraph): string | undefined => page.entities.find((entity) => entity.keys.includes('刘文强@371500'))?.id
 
 /** What people ask, and what the three pages of `archive.ts` answer: on either store the same. */
 describe.each(storeKinds)('questions to the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    // The page whose 刘文强 has the larger id first: that id is the node's until the other page comes.
-    for (const page of pages().sort((a, b) => ((foundId(a) ?? '') < (foundId(b) ?? '') ? 1 : -1))) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  // The page whose 刘文强 has the larger id first: that id is the node's until the other page comes.
+  const { ask } = askedStore(kind, () => pages().sort((a, b) => ((foundId(a) ?? '') < (foundId(b) ?? '') ? 1 : -1)))
 
   /** Data of an answer without errors. */
   const data = async (query: string, variables?: Record<string, unknown>): Promise<unknown> => {

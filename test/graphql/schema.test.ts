@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType, isInterfaceType, isObjectType, type GraphQLObjectType } from 'graphql'
 import { attendanceRoles, factTypes, genres, narrowerLabels, statuses, undertakingRoles } from '../../src/model/ontology.js'
+import { Ingestions } from '../../src/graphql/ingestion/ingestions.js'
 import { buildApiSchema } from '../../src/graphql/schema.js'
 import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { openTestStore, startTime, type TestStore } from '../store/test-stores.js'
@@ -75,6 +76,8 @@ describe('every field of Query', () => {
   }, startTime)
   afterAll(() => held.close())
 
+  const ingestions = new Ingestions(() => Promise.resolve())
+  const begun = ingestions.begin([], {}, () => Promise.resolve())
   const named: Record<string, string> = {
     node: '(id: "371524")',
     nodes: '(ids: ["371524", "none"])',
@@ -95,16 +98,18 @@ describe('every field of Query', () => {
     event: '(name: "刘文强督导山东嘉元")',
     meeting: '(name: "全市安全生产工作会议")',
     award: '(name: "山东省资源综合利用先进单位")',
+    cypher: '(query: "MATCH (n:Official) RETURN n")',
     coattendance: '(officials: ["刘文强", "李长萍"])',
     paths: '(from: "刘文强", to: "山东嘉元")',
     path: '(from: "山东嘉元", to: "刘文强")',
     subgraph: '(of: ["371524"])',
+    ingestion: `(id: "${begun.id}")`,
   }
   const fields = Object.values(schema.getQueryType()!.getFields())
 
   test.each(fields.map((field) => [field.name, field] as const))('%s answers', async (name, field) => {
     // Everything about one thing is dearer than any question: only the store is to be tried here.
-    const ask = asker({ store, limits: { tokens: 1e6, depth: 100, rows: 1e12 } })
+    const ask = asker({ store, ingestions, limits: { tokens: 1e6, depth: 100, rows: 1e12 } })
     const { data, errors } = await ask<Record<string, unknown>>(`{ ${name}${named[name] ?? ''} ${everything(field.type, 2)} }`)
     expect(errors).toBeUndefined()
     expect(data[name]).not.toBeNull()

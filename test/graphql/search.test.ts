@@ -1,8 +1,7 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { PageBuilder } from '../store/page-graphs.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { pages } from './archive.js'
-import { asker, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
 
 const taiwan = '劉銘傳率眾參觀鐵路。\n東阿縣的鐵路甚長。'
 
@@ -24,16 +23,7 @@ interface Edge {
 }
 
 describe.each(storeKinds)('search in the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of [...pages(), more()]) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const { ask } = askedStore(kind, () => [...pages(), more()])
 
   const search = async (text: string, labels?: string[]): Promise<Edge[]> => {
     const { data, errors } = await ask<{ search: { edges: Edge[] } }>(

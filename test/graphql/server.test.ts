@@ -9,17 +9,9 @@ import { usualLimits } from '../../src/graphql/limits.js'
 import { createApi, startServer } from '../../src/graphql/server.js'
 import type { GraphStore, Row } from '../../src/store/store.js'
 import { asker } from './asking.js'
+import { emptyStore } from './empty-store.js'
 
 /** What the server takes, refuses and tells, over a store that answers nothing: no request here is to reach it. */
-const emptyStore = (more: Partial<GraphStore> = {}): GraphStore =>
-  ({
-    kind: 'embedded',
-    read: () => Promise.resolve([]),
-    counts: () => Promise.resolve({ documents: 0, articles: 0, claims: 0, nodes: {}, relationships: {} }),
-    health: () => Promise.resolve({ kind: 'embedded', reachable: true, engine: 'none', location: '', missingIndexes: [] }),
-    ...more,
-  }) as GraphStore
-
 const quiet = pino({ level: 'silent' })
 const api = createApi({ store: emptyStore(), log: quiet })
 const ask = asker({ store: emptyStore(), log: quiet })

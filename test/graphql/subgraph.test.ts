@@ -1,7 +1,6 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { crowd, pages } from './archive.js'
-import { asker, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
 
 interface Subgraph {
   nodes: { id: string; name: string; labels: string[]; degree: number }[]
@@ -12,16 +11,7 @@ interface Subgraph {
 const fields = '{ nodes { id name labels degree } facts { id type from to claims } truncated }'
 
 describe.each(storeKinds)('a piece of the graph, %s', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of [...pages(), crowd(60)]) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const { ask } = askedStore(kind, () => [...pages(), crowd(60)])
 
   const idOf = async (name: string): Promise<string> =>
     (

@@ -1,19 +1,9 @@
-import type { LedgerStore } from '../../src/store/ledger-store.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { storeKinds } from '../store/test-stores.js'
 import { pages } from './archive.js'
-import { asker, type Ask } from './asking.js'
+import { askedStore } from './asked-store.js'
 
 describe.each(storeKinds)('days, spans and counts over the %s store', (kind) => {
-  let held: TestStore
-  let store: LedgerStore
-  let ask: Ask
-  beforeAll(async () => {
-    held = await openTestStore(kind)
-    store = held.store
-    for (const page of pages()) await store.writePage(page)
-    ask = asker({ store })
-  }, startTime)
-  afterAll(() => held.close())
+  const { ask } = askedStore(kind, pages)
 
   const data = async <T>(query: string): Promise<T> => {
     const { data, errors } = await ask<T>(query)

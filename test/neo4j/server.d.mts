@@ -7,5 +7,5 @@ export interface TestServer {
 }
 export function missing(): string | undefined
 export function jars(): string
-export function startNeo4j(owner?: number): Promise<TestServer>
+export function startNeo4j(owner?: number, memory?: { heap?: string; pages?: string }): Promise<TestServer>
 export function stopNeo4j(server: Pick<TestServer, 'pid' | 'home'>): Promise<void>

@@ -67,7 +67,7 @@ const freePort = () =>
     })
   })
 
-const settings = (bolt, http) =>
+const settings = (bolt, http, pages) =>
   [
     'server.default_listen_address=127.0.0.1',
     'server.bolt.enabled=true',
@@ -77,7 +77,7 @@ const settings = (bolt, http) =>
     `server.http.listen_address=127.0.0.1:${http}`,
     'server.https.enabled=false',
     'dbms.security.auth_enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pages}`,
     'dbms.usage_report.enabled=false',
   ].join('\n') + '\n'
 
@@ -99,18 +99,21 @@ export async function stopNeo4j({ pid, home }) {
   rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** Starts one on free ports with empty data; it outlives this process, until `stopNeo4j` or the end of process `owner`. */
-export async function startNeo4j(owner = process.pid) {
+/**
+ * Starts one on free ports with empty data; it outlives this process, until `stopNeo4j` or the end of process `owner`.
+ * The usual memory is for tests; a benchmark gives more.
+ */
+export async function startNeo4j(owner = process.pid, { heap = '1g', pages = '128m' } = {}) {
   const lacking = missing()
   if (lacking) throw new Error(lacking)
   const lib = jars()
   const home = mkdtempSync(join(tmpdir(), 'xianzhi-neo4j-'))
   const [bolt, http] = [await freePort(), await freePort()]
   mkdirSync(join(home, 'conf'))
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(bolt, http))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(bolt, http, pages))
   const output = join(home, 'output.txt')
   const descriptor = openSync(output, 'a')
-  const args = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Server.java'), home, String(owner)]
+  const args = [`-Xmx${heap}`, '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Server.java'), home, String(owner)]
   const java = spawn('java', args, { stdio: ['ignore', descriptor, descriptor], detached: true })
   java.unref()
   closeSync(descriptor)

@@ -141,7 +141,7 @@ onGold('annotated pages in the %s store', (kind) => {
 
   test('the same in Cypher: meetings, projects behind a county, bodies inspected', async () => {
     const rows = async (cypher: string, parameters: Record<string, string>): Promise<Record<string, unknown>[]> =>
-      (await held.store.query(cypher, parameters, { rows: 1000, milliseconds: 20_000 })).rows
+      (await held.store.query(cypher, parameters, { rows: 1000, milliseconds: 20_000, bytes: 1e7 })).rows
     const sorted = <T>(list: T[]): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 
     const meetings = await rows(

@@ -269,7 +269,7 @@ export function storeContract(kind: StoreKind): void {
   })
 
   describe('a user’s own Cypher', () => {
-    const limits = { rows: 3, milliseconds: 20_000 }
+    const limits = { rows: 3, milliseconds: 20_000, bytes: 100_000 }
     beforeEach(() => store().writePage(oilDepot()))
 
     test('is answered with columns and rows', async () => {
@@ -292,6 +292,13 @@ export function storeContract(kind: StoreKind): void {
       expect(table).toEqual({ columns: ['n'], rows: [{ n: 1 }, { n: 2 }, { n: 3 }], truncated: true })
     })
 
+    test('is cut at the byte limit; one row that is larger is refused', async () => {
+      const cypher = "UNWIND [1, 2, 3] AS n RETURN n, '聊城聊城聊城聊城' AS text"
+      const table = await store().query(cypher, {}, { ...limits, bytes: 100 })
+      expect(table).toMatchObject({ rows: [{ n: 1 }, { n: 2 }], truncated: true })
+      await expect(store().query(cypher, {}, { ...limits, bytes: 20 })).rejects.toMatchObject({ code: 'ANSWER_TOO_LARGE' })
+    })
+
     test('writes nothing', async () => {
       await expect(store().query('MATCH (n) DETACH DELETE n', {}, limits)).rejects.toMatchObject({
         name: 'BadInput',
@@ -308,7 +315,7 @@ export function storeContract(kind: StoreKind): void {
     test('that runs away is ended, and the store goes on', async () => {
       const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n'
       const [ended, other] = await Promise.allSettled([
-        store().query(endless, {}, { rows: 10, milliseconds: 500 }),
+        store().query(endless, {}, { rows: 10, milliseconds: 500, bytes: 1000 }),
         store().writePage(bureau()),
       ])
       expect(ended).toMatchObject({ status: 'rejected', reason: { name: 'StoreError', code: 'QUERY_TIMEOUT' } })

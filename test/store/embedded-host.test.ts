@@ -98,3 +98,21 @@ test('a folder whose path is too long for a socket is no hindrance', async () =>
   await ends(pid)
   data = outer
 })
+
+test('a request that cannot be sent is refused, and nothing is left of it when the host ends', async () => {
+  const unhandled: unknown[] = []
+  const tell = (reason: unknown): void => void unhandled.push(reason)
+  process.on('unhandledRejection', tell)
+  const store = await open()
+  let nested: unknown = 1
+  for (let i = 0; i < 50_000; i++) nested = [nested]
+  await expect(store.query('RETURN $a', { a: nested as never }, { rows: 1, milliseconds: 1000, bytes: 1000 })).rejects.toThrow(/call stack/)
+  const pid = hostPid()
+  process.kill(pid, 'SIGKILL')
+  await ends(pid)
+  expect((await store.counts()).documents).toBe(0)
+  process.off('unhandledRejection', tell)
+  expect(unhandled).toEqual([])
+  await store.close()
+  await ends(hostPid())
+})

@@ -8,7 +8,7 @@ import { archivePage } from './page-graphs.js'
  */
 describe('grafeo', () => {
   let opened: TestStore
-  const limits = { rows: 1000, milliseconds: 30_000 }
+  const limits = { rows: 1000, milliseconds: 30_000, bytes: 1e7 }
   const ask = async (cypher: string): Promise<unknown> => (await opened.store.query(cypher, {}, limits)).rows
   beforeAll(async () => {
     opened = await openTestStore('embedded')

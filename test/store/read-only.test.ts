@@ -21,6 +21,8 @@ describe('Cypher that only reads is let through', () => {
     '// DELETE\nMATCH (n) /* SET */ RETURN n',
     `RETURN 'CREATE (n) DELETE n', "it's", 'it\\'s', 1.5e3, .5, 0xff`,
     'MATCH (n) RETURN n.a IS NULL UNION RETURN true AS x',
+    `RETURN date.truncate('month', date('2023-12-28')), duration.between(date(), date()), vector.similarity.cosine([1.0], [1.0])`,
+    'MATCH (n) WHERE n.name IN [x IN n.aliases WHERE size(x) > 1] RETURN toUpper(n.name)',
   ])('%s', (cypher) => expect(() => readOnly(cypher)).not.toThrow())
 })
 
@@ -85,6 +87,11 @@ describe('anything else is refused', () => {
     'RETURN 1 AS `x` CREATE (m)',
     'RETURN 1 START n=node(*) RETURN n',
     'GRANT ROLE admin TO neo4j',
+    `RETURN apoc.cypher.runFirstColumnSingle('MATCH (n) RETURN n', {})`,
+    `RETURN genai.vector.encode('x', 'OpenAI', {token: 'x'})`,
+    "RETURN `genai`.`vector`.`encode`('x', 'OpenAI')",
+    'MATCH (n) WHERE apoc . meta . type (n) = "x" RETURN n',
+    'RETURN [x IN [1] | apoc.util.md5([x])]',
   ])('%s', (cypher) => expect(() => readOnly(cypher)).toThrow(expect.objectContaining({ name: 'BadInput' })))
 })
 

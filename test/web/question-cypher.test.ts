@@ -32,7 +32,7 @@ describe.each(storeKinds)('%s', (kind) => {
       role: null,
       least: null,
     }
-    const { rows } = await held.store.query(statement, parameters, { rows: 100, milliseconds: 10_000 })
+    const { rows } = await held.store.query(statement, parameters, { bytes: 1e6, rows: 100, milliseconds: 10_000 })
     expect(rows.length).toBeGreaterThan(0)
   })
 })

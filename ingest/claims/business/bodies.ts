@@ -11,7 +11,7 @@ export function subjectBefore(context: ClaimContext, at: number): Span | undefin
   const firms = bodiesOf(context).filter((b) => b.narrower !== 'Agency')
   return (
     firms.find((b) => b.start >= sentence.start && b.end <= at && !doc.posts.some((p) => p.body === b)) ??
-    firms.filter((b) => b.end <= at && !b.pronoun).at(-1)
+    firms.filter((b) => b.end <= at && !b.pronoun && sentence.start - b.end < 90 && !doc.text.slice(b.end, at).includes('\n')).at(-1)
   )
 }
 

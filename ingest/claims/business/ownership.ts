@@ -13,7 +13,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
   for (const match of text.matchAll(parents)) {
     const at = match.index + match[0].indexOf(match.groups!.parent!)
     const parent = bodies.find((b) => b.start >= at && b.start - at <= 1)
-    if (!parent || parent.pronoun || /参股/u.test(match[0])) continue
+    if (!parent || parent.pronoun || /^[一二三四五六七八九十两几]大/u.test(parent.name) || /参股/u.test(match[0])) continue
     const subject = bodies
       .filter((b) => b.end <= match.index && match.index - b.end <= 8 && !/[。；]/u.test(text.slice(b.end, match.index)))
       .at(-1)

@@ -17,8 +17,16 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     const sentence = sentenceOf(doc, other)
     // 与宏碁、联想和爱立信建立…: 和 joins the last of a list that 与 begins
     if (match[0] === '和' && /(?:与|同|联合|携手)[^，。；]{0,60}$/u.test(text.slice(sentence.start, match.index))) continue
-    const last = listFrom(doc, bodies, other).at(-1)!
-    const rest = text.slice(last.end, sentence.end)
+    // 包括松下、日立和东芝在内的许多公司都签约…
+    if (/(?:包括|以|像|如)[^，。；]{0,40}$/u.test(text.slice(sentence.start, match.index))) continue
+    const known = listFrom(doc, bodies, other)
+    const last = known.at(-1)!
+    // A、B、某不识之名、C等多家企业: the list goes on over a name that is not known
+    const onward = /^(?:、[^，。；、的]{2,14})+?(?:和[^，。；、的]{2,12})?(?=等)/u.exec(text.slice(last.end, sentence.end))
+    const others = onward
+      ? [...known, ...bodies.filter((b) => b.start > last.end && b.end <= last.end + onward[0].length && !b.pronoun)]
+      : known
+    const rest = text.slice(last.end + (onward?.[0].length ?? 0), sentence.end)
     const deal =
       /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|签了|签下|续签|换约|达成|建立|开展|共建|共同|合作|联合|组建|成立|合资|携手|结成|合办|联办|合建)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(
         rest,
@@ -28,7 +36,7 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     // 中办与国办联合发布…: offices that issue a paper together are no partners
     if (
       /^(?:联合|共同)/u.test(deal[1]!) &&
-      /^[^，。；]{0,6}(?:发布|印发|下发|发文|召开|举行|举办|出台|制定|部署|开展)/u.test(
+      /^[^，。；]{0,6}(?:发布|印发|下发|发文|专访|采访|召开|举行|举办|出台|制定|部署|开展)/u.test(
         rest.slice(deal.index + deal[0].indexOf(deal[1]!) + 2),
       )
     )
@@ -46,10 +54,11 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
           ? subjectBefore(context, match.index)
           : before
     if (!subject) continue
-    const what = `${deal[1]}${deal[2] ?? ''}`.replace(/^(?:签订|签署|签下|签了|续签|达成|建立|开展)(?:了)?/u, '').slice(0, 20) || deal[1]
+    const what = `${deal[1]}${deal[2] ?? ''}`.replace(/^(?:签订|签署|签下|签了|续签|达成|建立|开展)(?:了|起)?/u, '').slice(0, 20) || deal[1]
     const ones = listTo(doc, bodies, subject).filter((b) => b.narrower !== 'Agency' || other.narrower === 'Agency' || b === subject)
-    const others = listFrom(doc, bodies, other)
     const trade = tradeOf(rest)
+    // 市纪委与市检察院联合建立…机制: offices at work, no deal
+    if (subject.narrower === 'Agency' && other.narrower === 'Agency' && !/签|战略合作|协议|备忘录|共建/u.test(deal[0])) continue
     for (const one of ones)
       for (const two of others) {
         // 与B签下空调压缩机供货合同, 与B签订图书采购合同: who sells to whom

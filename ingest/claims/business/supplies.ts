@@ -20,7 +20,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
     ],
     // 轮胎由B独家供应, 热水由B管道直供: of what is spoken of
     [
-      /由(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,8})?(?:独家|统一|全部|配套|管道|定向|负责|同步|长期|直接)*(?:供应|供货|直供|供给|配套供应)(?<what>[^，。；、]{0,10})/gu,
+      /由(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,8})?(?:独家|统一|全部|配套|管道|定向|负责|同步|长期|直接)*(?:供应|供货|直供|供给|配套供应)(?!商|链|方)(?<what>[^，。；、]{0,10})/gu,
       'object',
     ],
     [/(?:专供|直供|供给|卖给|销往|售予|发往|交付|供货给|卖到了?|供应给)(?:了)?(?<to>[^，。；]{2,40})/gu, 'subject'],
@@ -28,7 +28,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       /(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu,
       'subject',
     ],
-    [/(?:主要)?(?:供应|供给|销往|供货给|配套)(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
+    [/(?:主要)?(?:供应(?!商|链|量|方|处)|供给|销往|供货给|配套(?!商|企业))(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
     [
       /向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售|发运|发出|交付|输送|发货)(?<what>[^，。；、]{0,14})/gu,
       'subject',
@@ -40,8 +40,19 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       const groups = match.groups as { to: string; what?: string }
       const at = match.index + match[0].indexOf(groups.to)
       const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)
-      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导/u.test(groups.what ?? '')) continue
+      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导|业务|股权|股份|资产|子公司|项目/u.test(groups.what ?? ''))
+        continue
       const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
+      // 为苏宁的消费者提供…, 与北汽洽谈采购: not to it, but to what stands behind its name
+      const left = text.slice(listFrom(doc, bodies, first).at(-1)!.end, at + groups.to.length)
+      if (
+        left &&
+        !/供应商|供货商|配套商|企业$|原料商/u.test(match[0]) &&
+        !/^(?:[、和及与][^的]{2,10}$|等|公司|集团|的?(?:唯一|主要|重要|核心|独家|需求)|[\u4e00-\u9fa5]{0,8}(?:需求|主要|重要|材|件))/u.test(
+          left,
+        )
+      )
+        continue
       const subject = subjectBefore(context, match.index)
       if (!subject || others.some((o) => o.name === subject.name)) continue
       const what =

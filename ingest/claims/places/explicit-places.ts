@@ -50,6 +50,9 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
         // 位于P的|楚源|磷酸铁前驱体项目: the firm stands in the name of something else
         (t.span.label === 'Project' || !/^[^，。；、的]{2,14}(?:项目|工程|基地)/u.test(text.slice(t.end))),
     )
+    // 位于北京建国门外的专卖店, 位于三江高速的起点: of something that has no name here, or at something that begins with the place's
+    const rest = text.slice(place.end)
+    if (!behind && (/^[^，。；、]{0,8}的[^，。；]/u.test(rest) || /^(?:高速|铁路|公路|机场|火车站|大学|医院|国际)/u.test(rest))) continue
     const thing = behind ?? subjectOf(text, doc.posts, things, sentence, match.index)
     if (!thing) continue
     const quote = quoteOf(doc, thing, place)

@@ -66,6 +66,21 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
     )
       add(firm, place, 0.8, 'at-place', firm.start)
   }
+  // 某公司是我省最大的矿石企业, 作为聊城唯一一家…企业: of the region whose it is
+  for (const match of text.matchAll(
+    /(?:是|系|作为|成为|为)(?=[^，。；]{2,30}(?:企业|公司|厂家|工厂|集团|基地|学校|医院|高校|院校|商场|银行))/gu,
+  )) {
+    const firm = firms.filter((f) => f.end === match.index && !doc.posts.some((p) => p.body === f)).at(-1)
+    const place = doc.names.find((n) => n.label === 'Place' && (n.division || n.zone) && n.start === match.index + match[0].length)
+    if (
+      firm &&
+      place &&
+      /^(?:市|省|县|区)?(?:内|境内)?的?(?:最大|唯一|首家|第一家|规模最大|龙头|骨干|重点|知名|较大|历史最|最早|[一二三四五六七八九十]大)/u.test(
+        text.slice(place.end),
+      )
+    )
+      add(firm, place, 0.8, 'firm-of-region', match.index)
+  }
   for (const match of text.matchAll(
     /(?:的)?(?:[一二三四五六七八九十两\d]{1,12}(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性){0,8}(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
   )) {

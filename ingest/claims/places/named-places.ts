@@ -18,6 +18,8 @@ export function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (!length || done.has(body.name)) continue
     const found = divisionNamed(written.slice(0, length), doc.home.division, doc.day)
     if (!found || found.level === 'province' || found.level === 'township') continue
+    // 福田汽车, 长安汽车, 朝阳轮胎: the short name of a city's district is as often a brand's
+    if (found.name.endsWith('区') && !written.slice(0, length).endsWith('区')) continue
     // 沈阳铁路局 in news of 兴安盟: where a body from elsewhere has its seat, its name does not tell
     if (prefectureOf(doc.home.division).code !== prefectureOf(found).code) continue
     done.add(body.name)

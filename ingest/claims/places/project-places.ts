@@ -1,5 +1,5 @@
 import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../../doc.js'
-import { prefectureOf } from '../../lexicon/divisions.js'
+import { isWithin, prefectureOf } from '../../lexicon/divisions.js'
 import { placePrefix } from '../../mentions/company-aliases.js'
 import { placeSpan } from '../../mentions/divisions.js'
 import { quoteOf, sentenceOf, type ClaimContext } from '../claim-context.js'
@@ -20,7 +20,12 @@ function topicPlace(doc: Doc): Span | undefined {
   const province = ranked[0]
   if (province && province !== top && province.count >= 3 && province.count > 2 * (top?.count ?? 0)) return province.span
   // one mention in passing makes no topic, unless it is the division that the report is about
-  return top && (top.count > 1 || top.span.division?.code === doc.home.division?.code) ? top.span : undefined
+  if (!top || !(top.count > 1 || top.span.division?.code === doc.home.division?.code)) return undefined
+  // what a report is about it says at its head, or again and again: a city that a trade paper names in passing is none
+  const named = doc.names.filter((n) => (regional(n) || n.division?.level === 'province') && !doc.posts.some((p) => holds(p, n)))
+  const same = named.filter((n) => (top.span.zone ? n.zone === top.span.zone : n.division?.code === top.span.division?.code))
+  const leads = doc.draft.headline.includes(top.span.name.slice(0, 2)) || same.some((n) => n.pronoun === true || n.start < 60)
+  return leads || (same.length >= 3 && same.length * 2 >= named.length) ? top.span : undefined
 }
 
 const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
@@ -38,7 +43,14 @@ const nearestMention = (doc: Doc, place: Span, to: Span): Span =>
 const holdsProjects = (p: Span): boolean =>
   p.label === 'Place' && (!!p.division || !!p.zone || /(?:园|园区|区|城|村|镇|乡|基地|社区|街道|港|岛|山|里|片区|组团)$/u.test(p.name))
 
+const municipality = /^(?:北京|上海|天津|重庆)/u
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
+
+/** The place is what the sentence is about, or where something is done: not the beginning of another name. */
+const speaksOf = (text: string, place: Span, start: number): boolean =>
+  place.pronoun === true ||
+  place.start === start ||
+  /(?:[，、：]|年|月|日|天|前|来|到|赴|对|为|了|的|和|与|及|[省市县区州盟旗])$/u.test(text.slice(start, place.start))
 
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
 export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): DraftClaim[] {
@@ -49,7 +61,13 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const sentence = sentenceOf(doc, project)
     // what the report says of it outweighs what its name or the words around it hint at
     if (done.has(project.name) || located.some((c) => c.subject.name === project.name)) continue
-    const inside = doc.names.filter((n) => regional(n) && overlaps(n, project) && n.start - project.start <= 2)
+    // 重庆组合料厂项目, 天津纪庄子…项目: a municipality that the name begins with is where it is, whatever city the report is about
+    const heading = doc.names.find(
+      (n) => n.label === 'Place' && n.division?.level === 'province' && !n.pronoun && n.start === project.start && n.end < project.end,
+    )
+    const inside = doc.names.filter(
+      (n) => (regional(n) || (n === heading && municipality.test(n.name))) && overlaps(n, project) && n.start - project.start <= 2,
+    )
     const adjacent = doc.names.filter(
       (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
     )
@@ -63,7 +81,9 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         !doc.posts.some((p) => holds(p, n)) &&
         !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
         !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
-        (n.start > clauseStart || regional(n) || /在$/u.test(doc.text.slice(0, n.start))),
+        (n.start > clauseStart ||
+          (!/；/u.test(doc.text.slice(n.end, project.start)) &&
+            (/(?:在|位于|落户)$/u.test(doc.text.slice(0, n.start)) || (regional(n) && speaksOf(doc.text, n, sentence.start))))),
     )
     // 位于茌平区的A公司 … A公司B项目: a project stands where the report says that its firm does
     const maker = doc.names
@@ -100,6 +120,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
               ? ([inClause.at(-1)!, 0.68, 'project-in-clause'] as const)
               : ([topic, 0.35, 'project-of-report'] as const)
     if (!place) continue
+    if (heading?.division && place.division && rule !== 'project-named' && !isWithin(place.division, heading.division)) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue
     done.add(project.name)

@@ -54,7 +54,7 @@ async function cypher(given: string, { param, limit, seconds, json }: CypherFlag
   const statement = given === '-' ? Buffer.from(await (await import('../stdin.js')).readStdin()).toString('utf8') : given
   if (!statement.trim()) throw new BadInput('EMPTY_STATEMENT', 'there is no statement')
   await withStore(async (store) => {
-    const answer = await store.query(statement, param, { rows: limit, milliseconds: seconds * 1000 })
+    const answer = await store.query(statement, param, { rows: limit, milliseconds: seconds * 1000, bytes: 100e6 })
     if (json) return printJson(answer)
     await print(answerTable(answer))
     note(answer.truncated ? `the first ${answer.rows.length} rows; --limit shows more` : `${answer.rows.length} rows`)

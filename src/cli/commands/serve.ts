@@ -18,7 +18,7 @@ export function addServe(program: Command): void {
     .addHelpText('after', '\nExample:\n  $ xianzhi serve --port 8080')
     .action(({ host, port }: ServeFlags) =>
       withStore((store, config) =>
-        serveUntilStopped(store, { host: host ?? config.host, port: port ?? config.port }, async (url) => {
+        serveUntilStopped(store, { ...config, host: host ?? config.host, port: port ?? config.port }, async (url) => {
           await printLine(`Page: ${new URL('/', url).href}`)
           await printLine(`GraphQL: ${url}`)
         }),

@@ -1,7 +1,8 @@
 import { BadInput } from '../../errors.js'
 import { factTypes, type FactType } from '../../model/ontology.js'
 import type { Context } from '../context.js'
-import { entityCalled } from '../names.js'
+import { entitiesCalled } from '../names.js'
+import type { EntityNode } from '../nodes.js'
 import { shortestPath } from './shortest-path.js'
 import { pathOf } from './steps.js'
 
@@ -27,7 +28,7 @@ export function lengthAsked(maxLength: number | null | undefined): number {
 export async function path(_: unknown, args: PathArguments, context: Context): Promise<object | null> {
   const maxLength = lengthAsked(args.maxLength)
   const types = typesAsked(args.types)
-  const [from, to] = await Promise.all([entityCalled(context, args.from), entityCalled(context, args.to)])
+  const [from, to] = (await entitiesCalled(context, [args.from, args.to])) as [EntityNode, EntityNode]
   const ids = await shortestPath(context, from.id, to.id, maxLength, types)
   return ids ? pathOf(context, ids, types) : null
 }

@@ -1,7 +1,8 @@
 import { BadInput } from '../../errors.js'
 import type { FactType } from '../../model/ontology.js'
 import type { Context } from '../context.js'
-import { entityCalled } from '../names.js'
+import { entitiesCalled } from '../names.js'
+import type { EntityNode } from '../nodes.js'
 import { bestWays, hubWeight, type Way } from './best-ways.js'
 import { lengthAsked, typesAsked, type PathArguments } from './path.js'
 import { degreesOf, pathOf, type Path } from './steps.js'
@@ -56,11 +57,8 @@ export async function paths(_: unknown, args: PathsArguments, context: Context):
   const [maxLength, types] = [lengthAsked(args.maxLength), typesAsked(args.types)]
   const { first } = args
   if (first != null && first < 0) throw new BadInput('BAD_PAGE', '`first` must not be negative. first 不能为负数。')
-  const [from, to, middle] = await Promise.all([
-    entityCalled(context, args.from),
-    entityCalled(context, args.to),
-    args.through == null ? undefined : entityCalled(context, args.through),
-  ])
+  const called = await entitiesCalled(context, [args.from, args.to, ...(args.through == null ? [] : [args.through])])
+  const [from, to, middle] = called as [EntityNode, EntityNode, EntityNode?]
   const asked = { count: Math.min(first ?? counts.usual, counts.most), maxLength, types }
   const isInner = middle && middle.id !== from.id && middle.id !== to.id
   const { ways, whole } = isInner

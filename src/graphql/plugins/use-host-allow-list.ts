@@ -1,11 +1,8 @@
 import type { Plugin } from 'graphql-yoga'
-
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host)
-
-const nameOf = (host: string): string => host.replace(/:\d+$/, '')
+import { nameOf } from '../hosts.js'
 
 /**
- * A server for this machine answers to this machine's names only. Without this a page from anywhere reads the graph by letting its own
+ * A server answers to its own names only. Without this a page from anywhere reads the graph by letting its own
  * name point to 127.0.0.1 (DNS rebinding): to the browser that is the same origin.
  */
 export function useHostAllowList(isAllowed: (host: string) => boolean): Plugin {

@@ -1,7 +1,5 @@
-import { createGraphQLError, type Plugin } from 'graphql-yoga'
-
-const refusal = (status: number, code: string, message: string): Error =>
-  createGraphQLError(message, { extensions: { code, http: { status } } })
+import type { Plugin } from 'graphql-yoga'
+import { refusal } from '../refusal.js'
 
 /** Takes JSON bodies up to `limit` bytes, and nothing else. The body is read no further than the limit, whatever its header says. */
 export function useJsonBody(limit: number): Plugin {

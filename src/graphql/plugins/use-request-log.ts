@@ -10,7 +10,8 @@ export function useRequestLog(log: Logger): Plugin {
     },
     onParams({ request, params }) {
       const entry = begun.get(request)
-      if (entry && params.operationName) entry.operation = params.operationName
+      // A name of GraphQL's own kind: ASCII, and no longer than a line of a log bears
+      if (entry && /^\w{1,60}$/.test(params.operationName ?? '')) entry.operation = params.operationName!
     },
     onResponse({ request, response }) {
       const { at, operation } = begun.get(request) ?? { at: performance.now() }

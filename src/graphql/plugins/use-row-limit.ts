@@ -44,7 +44,10 @@ interface Survey {
   known: Map<string, number>
 }
 
-/** At most so many rows can the answer have. */
+/** What costs much whatever it answers: searches through the graph, and a user's own queries. */
+const searches: Record<string, number> = { cypher: 25_000, paths: 10_000, path: 5_000 }
+
+/** At most so many rows can the answer have; searches count as many that cost the same. */
 export function rowsAsked({ schema, document, variableValues, operationName }: ExecutionArgs): number {
   const operations = document.definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION)
   const operation = operationName ? operations.find((o) => o.name?.value === operationName) : operations[0]
@@ -83,9 +86,11 @@ function rowsOfField(node: FieldNode, parent: GraphQLNamedType, survey: Survey):
   const field = parent.getFields()[node.name.value]
   if (!field || !node.selectionSet) return 0
   if (field.name === 'subgraph') return rowsOfSubgraph(field, node, survey)
+  const search = parent === survey.schema.getQueryType() ? (searches[field.name] ?? 0) : 0
   const below = rowsOf(node.selectionSet, getNamedType(field.type), survey)
   const size = pageOf(field, node, parent, survey)
-  return size === undefined ? below : size * (1 + below)
+  // however many ways are asked for, they are looked for once
+  return search + (size === undefined ? below : size * (1 + below))
 }
 
 /** Entities, and four facts to each. Nothing lies below them. */
@@ -97,7 +102,7 @@ function rowsOfSubgraph(field: GraphQLField<unknown, unknown>, node: FieldNode, 
 
 /**
  * How many a connection or a list answers; undefined for what answers one. The edges of a connection are counted with it. A list
- * that cannot be asked for in part (the spans of a text, the steps of a path) counts as an ordinary page.
+ * that cannot be asked for in part (the spans of a text, the steps of a path) counts as ten.
  */
 function pageOf(
   field: GraphQLField<unknown, unknown>,
@@ -107,9 +112,9 @@ function pageOf(
 ): number | undefined {
   const list = isListType(getNullableType(field.type))
   const paged = field.args.some(({ name }) => name === 'first')
-  if (/(Connection|Edge)$/.test(parent.name) && field.name === 'edges') return undefined
+  if (`${parent.name}.${field.name}` === 'PathSearch.paths' || /Connection\.edges$/.test(`${parent.name}.${field.name}`)) return undefined
   if (!list && !paged) return undefined
   const { first, last, ids } = getArgumentValues(field, node, variables) as { first?: number; last?: number; ids?: unknown[] }
   if (ids) return ids.length
-  return Math.min(last ?? first ?? (paged && list ? 10 : pageSize.usual), pageSize.most)
+  return Math.min(last ?? first ?? (list ? 10 : pageSize.usual), pageSize.most)
 }

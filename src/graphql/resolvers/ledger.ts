@@ -1,16 +1,20 @@
 import type { FactType } from '../../model/ontology.js'
 import type { Properties } from '../../model/graph.js'
+import { originalText } from '../../model/original-text.js'
+import type { DocumentRecord } from '../../model/page-graph.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
-import { fileOffset } from '../evidence.js'
-import { edgeOf, type FactRow } from '../facts.js'
+import { fileLimits, fileOffset } from '../evidence.js'
+import { edgeOf, type FactRow } from '../fact.js'
 import { loadArticle, loadDocument, loadEntity, loadRows, present } from '../loaders.js'
 import { articleEntities, articleSpans } from '../mentions.js'
 import type { ArticleNode, ClaimNode, DocumentNode, EntityNode } from '../nodes.js'
 import { cursorOf, pageOfList, type PageArguments } from '../paging.js'
 import { properties, property } from './entity-fields.js'
 
-const articleOf = async (claim: ClaimNode, context: Context): Promise<ArticleNode> => present(await loadArticle(context, claim.article))
+/** A claim's article, as it was brought along or as it is asked for now. */
+const articleOf = ({ article }: ClaimNode, context: Context): ArticleNode | Promise<ArticleNode> =>
+  typeof article === 'string' ? loadArticle(context, article).then(present) : article
 
 /** What the end of a claim, found on one page, has become. */
 async function entityFound(claim: ClaimNode, found: string, context: Context): Promise<EntityNode | null> {
@@ -28,13 +32,12 @@ async function entityFound(claim: ClaimNode, found: string, context: Context): P
       },
       () => undefined,
     )
-    .load(`${claim.article} ${found}`)
+    .load(`${typeof claim.article === 'string' ? claim.article : claim.article.id} ${found}`)
   return id === undefined ? null : loadEntity(context, id)
 }
 
-async function document({ document }: ArticleNode, _: object, context: Context): Promise<DocumentNode> {
-  return present(await loadDocument(context, document))
-}
+const document = ({ document }: ArticleNode, _: object, context: Context): DocumentNode | Promise<DocumentNode> =>
+  typeof document === 'string' ? loadDocument(context, document).then(present) : document
 
 async function articleClaims(source: ArticleNode, args: PageArguments & { types?: readonly FactType[] | null }, context: Context) {
   const rows = await loadRows<Row & { parent: string; id: string; properties: Properties }>(context, 'article-claims', source.id, (ids) =>
@@ -54,11 +57,15 @@ async function authors(source: ArticleNode, _: object, context: Context) {
   return rows.map((row) => edgeOf('name', { ...row, direction: 'in', down: '', up: '', tie: '' }))
 }
 
+const articleIds = async ({ id }: DocumentNode, context: Context): Promise<string[]> =>
+  (
+    await loadRows<Row & { parent: string; id: string }>(context, 'document-articles', id, (ids) =>
+      context.store.read('document-articles', { ids }),
+    )
+  ).map((row) => row.id)
+
 async function documentArticles(source: DocumentNode, args: PageArguments, context: Context) {
-  const rows = await loadRows<Row & { parent: string; id: string }>(context, 'document-articles', source.id, (ids) =>
-    context.store.read('document-articles', { ids }),
-  )
-  const edges = rows.map(({ id }) => ({
+  const edges = (await articleIds(source, context)).map((id) => ({
     cursor: cursorOf('position', { down: '', up: '', id, tie: '' }),
     node: async () => present(await loadArticle(context, id)),
     snippets: [],
@@ -66,10 +73,21 @@ async function documentArticles(source: DocumentNode, args: PageArguments, conte
   return pageOfList(edges, args)
 }
 
+async function documentText(source: DocumentNode, _: object, context: Context): Promise<string | null> {
+  const { gaps, changes, changed, characters } = source.properties as unknown as DocumentRecord
+  if (gaps === undefined) return null
+  const articles = await Promise.all((await articleIds(source, context)).map(async (id) => present(await loadArticle(context, id))))
+  const runs = articles.map(({ properties }) => ({ text: properties.text as string, offsets: properties.offsets as number[] }))
+  return originalText(characters, { gaps, changes: changes ?? [], changed: changed ?? '' }, runs)
+}
+
 /** Documents, articles and claims: what every fact is traced back to. */
 export const ledgerResolvers = {
   Article: {
     ...properties('headline', 'kicker', 'subtitle', 'genre', 'date', 'published', 'position', 'text', 'confidence'),
+    // Columns that were read as one lie between the lines of another article: these are the outermost of its characters.
+    fileStart: ({ properties }: ArticleNode) => fileLimits(properties.offsets as number[])[0],
+    fileEnd: ({ properties }: ArticleNode) => fileLimits(properties.offsets as number[])[1],
     document,
     entities: articleEntities,
     spans: articleSpans,
@@ -78,6 +96,7 @@ export const ledgerResolvers = {
   },
   Document: {
     ...properties('file', 'sha256', 'encoding', 'characters', 'date', 'home', 'extractor'),
+    text: documentText,
     articles: documentArticles,
   },
   Claim: {

@@ -1,5 +1,7 @@
+import { ingestion } from './ingestion.js'
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
+import { cypher } from '../cypher.js'
 import { coattendance } from '../coattendance.js'
 import { articleList, documentList, entityList } from '../lists.js'
 import { lookUp } from '../names.js'
@@ -56,5 +58,7 @@ export const queryResolvers = {
   path,
   paths,
   subgraph,
+  cypher,
+  ingestion,
   stats,
 }

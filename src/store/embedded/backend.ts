@@ -26,6 +26,10 @@ export class EmbeddedBackend implements Backend {
     return this.#host.ask({ op: 'read', statement, parameters })
   }
 
+  run(cypher: string, parameters: Parameters): Promise<Row[]> {
+    return this.#host.ask({ op: 'run', cypher, parameters })
+  }
+
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#host.ask({ op: 'query', cypher, parameters, limits })
   }

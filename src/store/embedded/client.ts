@@ -36,12 +36,15 @@ export class HostClient {
    */
   async ask<R>(request: Request, onRecords?: (records: GraphRecord[]) => void): Promise<R> {
     let begun = request.op === 'perform' && request.job.job === 'importRecords'
+    const asked = Date.now()
     const receive = onRecords && ((records: GraphRecord[]): void => ((begun = true), onRecords(records)))
     for (let attempt = 1; ; attempt++)
       try {
         return (await this.#askOnce(request, receive)) as R
       } catch (error) {
         if (!(error instanceof HostGone)) throw error
+        // A user's query that was under way for so long may be what ended it.
+        if (request.op === 'query' && Date.now() - asked > 1_000) begun = true
         if (begun || attempt === 3) throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
       }
   }
@@ -67,10 +70,10 @@ export class HostClient {
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, ...(records ? { records } : {}) })
     })
-    socket.ref()
-    sendFrame(socket, { ...request, id })
     const grace = request.op === 'query' ? setTimeout(() => this.#endHost(), request.limits.milliseconds + 3_000) : undefined
     try {
+      sendFrame(socket, { ...request, id }) // throws for what is no JSON
+      socket.ref()
       return await answer
     } finally {
       clearTimeout(grace)

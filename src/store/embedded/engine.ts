@@ -5,8 +5,9 @@ import PQueue from 'p-queue'
 import { XianzhiError } from '../../errors.js'
 import { perform, type Job } from '../jobs.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
+import { LimitedRows } from '../limited-rows.js'
 import { statement, type Slots } from '../statements.js'
-import type { Health, Parameters, Row, Table } from '../store.js'
+import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
@@ -99,15 +100,21 @@ export class Engine {
     return this.#execute(statement(name, 'grafeo', slots), parameters)
   }
 
+  /** A statement that was joined of our own fragments. */
+  run(cypher: string, parameters: Parameters): Promise<Row[]> {
+    return this.#execute(cypher, parameters)
+  }
+
   /** A user's text, checked already; whatever it did is taken back. The time limit is the host's business. */
-  async query(cypher: string, parameters: Parameters, rows: number): Promise<Table> {
+  async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     const tx = this.#db.beginTransaction()
     try {
       const result = await tx.executeCypher(cypher, parameters)
-      const taken = Array.from({ length: Math.min(rows, result.length) }, (_, i) => result.get(i))
-      return { columns: result.columns, rows: plainRows(taken), truncated: result.length > rows }
+      const taken = new LimitedRows(limits)
+      for (let i = 0; i < result.length; i++) if (!taken.add(plainRows([result.get(i)])[0]!)) break
+      return { columns: result.columns, rows: taken.rows, truncated: taken.truncated }
     } catch (error) {
-      throw engineError(error)
+      throw error instanceof XianzhiError ? error : engineError(error)
     } finally {
       tx.rollback()
     }

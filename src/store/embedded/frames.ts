@@ -9,6 +9,7 @@ import type { Parameters, QueryLimits } from '../store.js'
 export type Request =
   | { op: 'perform'; job: Job }
   | { op: 'read'; statement: string; parameters: Parameters; slots?: Slots }
+  | { op: 'run'; cypher: string; parameters: Parameters }
   | { op: 'query'; cypher: string; parameters: Parameters; limits: QueryLimits }
   | { op: 'export' }
   | { op: 'health' }

@@ -30,10 +30,12 @@ async function answer(request: RequestFrame, socket: Socket): Promise<unknown> {
       return engine.perform(request.job)
     case 'read':
       return engine.read(request.statement, request.parameters, request.slots)
+    case 'run':
+      return engine.run(request.cypher, request.parameters)
     case 'query': {
       const { cypher, parameters, limits } = request
-      const watch = setTimeout(() => endAll(request.id, socket, limits.milliseconds), limits.milliseconds)
-      return engine.query(cypher, parameters, limits.rows).finally(() => clearTimeout(watch))
+      const unwatch = watch(limits.milliseconds, (error) => endAll(request.id, socket, error))
+      return engine.query(cypher, parameters, limits).finally(unwatch)
     }
     case 'export':
       return engine.exclusively(() => sendExport(request.id, socket))
@@ -42,9 +44,29 @@ async function answer(request: RequestFrame, socket: Socket): Promise<unknown> {
   }
 }
 
+// What a query may take besides the graph itself: a whole archive's text sorted is some 500 MB.
+const mostMemory = 1.5e9
+
+/** Calls `end` when a query takes too long, or too much memory: before the system ends whatever it likes. @returns what ends the watch. */
+function watch(milliseconds: number, end: (error: StoreError) => void): () => void {
+  const before = process.memoryUsage.rss()
+  const clock = setTimeout(
+    () => end(new StoreError('QUERY_TIMEOUT', `the query took longer than ${milliseconds} ms and was ended`, false)),
+    milliseconds,
+  )
+  const scales = setInterval(() => {
+    if (process.memoryUsage.rss() - before > mostMemory)
+      end(new StoreError('QUERY_TOO_LARGE', 'the query took too much memory and was ended', false))
+  }, 100)
+  return () => {
+    clearTimeout(clock)
+    clearInterval(scales)
+  }
+}
+
 /** The engine cannot be told to stop: so the process ends, whoever else is here asks again, and the next host opens the file. */
-function endAll(id: number, socket: Socket, milliseconds: number): void {
-  const error = errorFrame(new StoreError('QUERY_TIMEOUT', `the query took longer than ${milliseconds} ms and was ended`, false))
+function endAll(id: number, socket: Socket, reason: StoreError): void {
+  const error = errorFrame(reason)
   sendFrame(socket, { id, error })
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), 20)
 }

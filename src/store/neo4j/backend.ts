@@ -4,6 +4,7 @@ import type { GraphRecord } from '../../model/graph.js'
 import { exportRecords, type Read } from '../export-records.js'
 import { perform, type Job, type JobResults } from '../jobs.js'
 import type { Backend } from '../ledger-store.js'
+import { LimitedRows } from '../limited-rows.js'
 import type { StoreConfig } from '../open.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { statement, type Slots } from '../statements.js'
@@ -70,16 +71,18 @@ class Neo4jBackend implements Backend {
     return this.#session('READ', (session) => session.executeRead((tx) => run<R>(tx, name, parameters)))
   }
 
+  run(cypher: string, parameters: Parameters): Promise<Row[]> {
+    return this.#session('READ', (session) =>
+      session.executeRead(async (tx) => (await tx.run(cypher, toParameters(parameters))).records.map(plainRow)),
+    )
+  }
+
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#session('READ', async (session) => {
       const result = session.run(cypher, toParameters(parameters), { timeout: limits.milliseconds })
-      const rows: Row[] = []
-      let truncated = false
-      for await (const record of result) {
-        if ((truncated = rows.length >= limits.rows)) break // and the rest is not fetched
-        rows.push(plainRow(record))
-      }
-      return { columns: (await result.keys()) as string[], rows, truncated }
+      const taken = new LimitedRows(limits)
+      for await (const record of result) if (!taken.add(plainRow(record))) break // and the rest is not fetched
+      return { columns: (await result.keys()) as string[], rows: taken.rows, truncated: taken.truncated }
     })
   }
 

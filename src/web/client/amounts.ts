@@ -1,4 +1,4 @@
-import { currentLanguage, say } from './language.js'
+import { currentLanguage } from './language.js'
 
 const short = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 1 })
 
@@ -15,7 +15,3 @@ export function yuan(amount: number): string {
 }
 
 export const count = (value: number): string => value.toLocaleString('en')
-
-/** 2023-12-28 as it is, or from – to where both are known and differ. */
-export const period = (from?: string | null, to?: string | null): string =>
-  from && to && from !== to ? `${from} – ${to}` : (from ?? to ?? say('日期不详', 'undated'))

@@ -15,6 +15,7 @@ const PagesPage = late(() => import('./pages/pages-page.js').then((m) => m.Pages
 const PagePage = late(() => import('./pages/page-page.js').then((m) => m.PagePage))
 const QuestionsPage = late(() => import('./questions/questions-page.js').then((m) => m.QuestionsPage))
 const QuestionPage = late(() => import('./questions/question-page.js').then((m) => m.QuestionPage))
+const NumbersPage = late(() => import('./numbers/numbers-page.js').then((m) => m.NumbersPage))
 const ArticlePage = late(() => import('./article/article-page.js').then((m) => m.ArticlePage))
 
 /** The whole page: what stands around every view, and the view that the address names. */
@@ -41,6 +42,7 @@ export function App() {
         <Route path={routes.question}>{({ name }) => <QuestionPage key={name} name={name} />}</Route>
         <Route path={routes.pages} component={PagesPage} />
         <Route path={routes.page}>{({ id }) => <PagePage key={id} id={id} />}</Route>
+        <Route path={routes.numbers} component={NumbersPage} />
         <Route component={NotFound} />
       </Switch>
       <EvidenceDrawer />

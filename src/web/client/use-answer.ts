@@ -33,12 +33,6 @@ export async function askHeld<T>(query: string, variables: Variables): Promise<T
   return answer
 }
 
-/** Nothing held is true any more: pages were read in or taken back. */
-export function forgetAnswers(): void {
-  held.clear()
-  asked.clear()
-}
-
 /** The answer to a question, asked again when it changes; nothing is asked while `query` is undefined. */
 export function useAnswer<T>(query: string | undefined, variables: Variables = {}): Answered<T> {
   const key = query === undefined ? undefined : JSON.stringify([query, variables])

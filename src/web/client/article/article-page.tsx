@@ -8,6 +8,8 @@ import { View } from '../view.js'
 import { articleQuery, type ArticleShown } from './article.js'
 import { ArticleText } from './article-text.js'
 import { ClaimList } from './claim-list.js'
+import { OriginalText } from './original-text.js'
+import { Tabs } from '../tabs.js'
 import { genreName } from '../words.js'
 
 /** One article with all that was found in it; `mark` names claims whose sentences are highlighted. */
@@ -16,6 +18,12 @@ export function ArticlePage({ id }: { id: string }) {
   const [parameters, setParameters] = useSearchParams()
   const marked = (parameters.get('mark') ?? '').split(',').filter(Boolean)
   const article = answer?.node
+  const show = (claim: string): void =>
+    setParameters((now) => {
+      if (marked.includes(claim)) now.delete('mark')
+      else now.set('mark', claim)
+      return now
+    })
   useEffect(() => {
     if (article && marked.length) document.querySelector('.sentence')?.scrollIntoView({ block: 'center' })
   }, [article, parameters.get('mark')])
@@ -44,16 +52,21 @@ export function ArticlePage({ id }: { id: string }) {
     >
       <div class="reading">
         <ArticleText article={article} marked={marked} />
-        <ClaimList
-          article={article}
-          marked={marked}
-          onShow={(claim) =>
-            setParameters((now) => {
-              if (marked.includes(claim)) now.delete('mark')
-              else now.set('mark', claim)
-              return now
-            })
-          }
+        <Tabs
+          class="claims"
+          label={say('文章旁边', 'Beside the article')}
+          tabs={[
+            {
+              key: 'facts',
+              title: (
+                <>
+                  {say('读出的事实', 'Facts found')} <span class="number">{article.claims.totalCount}</span>
+                </>
+              ),
+              show: () => <ClaimList article={article} marked={marked} onShow={show} />,
+            },
+            { key: 'original', title: say('报纸原文', 'The file'), show: () => <OriginalText article={article} marked={marked} /> },
+          ]}
         />
       </div>
     </View>

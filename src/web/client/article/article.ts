@@ -11,12 +11,14 @@ export interface ArticleShown {
   published: string | null
   text: string
   confidence: number
+  fileStart: number | null
+  fileEnd: number | null
   document: { id: string; file: string; date: string | null }
   entities: { totalCount: number; edges: { forms: string[]; spans: { start: number; end: number }[]; node: Named }[] }
   claims: { totalCount: number; edges: { node: ClaimShown }[] }
 }
 
-export const articleFields = `id headline kicker subtitle genre date published text confidence
+export const articleFields = `id headline kicker subtitle genre date published text confidence fileStart fileEnd
   document { id file date }
   entities(first: 100) { totalCount edges { forms spans { start end } node { id name labels } } }
   claims(first: 100) { totalCount edges { node { ${claimFields} } } }`

@@ -7,12 +7,9 @@ import type { ArticleShown } from './article.js'
 export function ClaimList({ article, marked, onShow }: { article: ArticleShown; marked: readonly string[]; onShow(claim: string): void }) {
   const claims = article.claims.edges
   return (
-    <aside class="claims" aria-label={say('读出的事实', 'Facts found')}>
-      <h2>
-        {say('读出的事实', 'Facts found')} <span class="number">{article.claims.totalCount}</span>
-      </h2>
+    <>
       {!claims.length && <Empty>{say('这篇文章里没有读出事实。', 'None were found in this article.')}</Empty>}
-      <ul>
+      <ul class="claim-list">
         {claims.map(({ node }) => (
           <li key={node.id} class={marked.includes(node.id) ? 'marked' : undefined}>
             <ClaimLine claim={node} />
@@ -23,6 +20,6 @@ export function ClaimList({ article, marked, onShow }: { article: ArticleShown; 
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   )
 }

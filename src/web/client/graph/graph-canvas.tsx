@@ -2,35 +2,30 @@ import { MultiDirectedGraph } from 'graphology'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import Sigma from 'sigma'
-import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
-import type { Settings } from 'sigma/settings'
+import { EdgeArrowProgram } from 'sigma/rendering'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
+import { listenTo } from './canvas-mouse.js'
+import {
+  canvasSettings,
+  fewNodes,
+  manyLines,
+  sizedSettings,
+  type CanvasSettings,
+  type EdgeShown,
+  type NodeShown,
+  type ShownGraph,
+} from './canvas-settings.js'
 import { readPalette } from './colours.js'
-import type { Drawn } from './drawn.js'
+import type { Drawn, DrawnLine } from './drawn.js'
+import { firstPlaces } from './first-places.js'
 import { Labels } from './labels.js'
 import { quietSize } from './layout-messages.js'
-import { firstPlace, openLayout, type Place } from './layout.js'
+import { openLayout, type Place } from './layout.js'
+import { restingLines, watchRest, type Rest } from './resting-lines.js'
+import { inSlices } from './slices.js'
 
-/** Above so many lines a picture is for its shape: thin lines without arrows, and none while it moves. */
-const manyLines = 3000
 const longestLabel = 22
-
-interface NodeShown {
-  x: number
-  y: number
-  size: number
-  color: string
-  label: string
-  kind: string
-  forceLabel?: boolean
-}
-
-interface EdgeShown {
-  size: number
-  color: string
-  label: string
-}
 
 /** What the page can do with the picture. */
 export interface Picture {
@@ -56,7 +51,7 @@ export interface GraphCanvasProps {
 
 interface Held {
   sigma: Sigma<NodeShown, EdgeShown>
-  graph: MultiDirectedGraph<NodeShown, EdgeShown>
+  graph: ShownGraph
 }
 
 /** The picture: graphology holds what is drawn, sigma draws it, a worker lays it out. */
@@ -68,6 +63,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const labels = useRef(new Labels(() => palette.current))
   const current = useRef(props)
   current.current = props
+  const rest = useRef<Rest>({ moving: false })
+  const sizedFor = useRef('')
   const near = useRef<Set<string> | undefined>(undefined)
   const layout = useRef(openLayout())
   const [failed, setFailed] = useState(false)
@@ -77,14 +74,39 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const graph = new MultiDirectedGraph<NodeShown, EdgeShown>()
     let sigma: Sigma<NodeShown, EdgeShown>
     try {
-      sigma = new Sigma<NodeShown, EdgeShown>(graph, box.current!, settings())
+      sigma = new Sigma<NodeShown, EdgeShown>(graph, box.current!, {
+        ...canvasSettings(labels.current, {
+          palette: () => palette.current,
+          graph: () => held.current!.graph,
+          selected: () => current.current.selected,
+          near: () => near.current,
+        }),
+        edgeProgramClasses: {
+          arrow: EdgeArrowProgram,
+          line: restingLines(rest.current),
+        } as unknown as CanvasSettings['edgeProgramClasses'],
+      })
     } catch {
       setFailed(true) // no WebGL: the tables beside have it all
       return
     }
     held.current = { sigma, graph }
+    const unwatch = watchRest(sigma, rest.current)
     sigma.on('afterRender', () => labels.current.flush())
-    listen(sigma)
+    listenTo(sigma, {
+      onSelect: (id) => current.current.onSelect(id),
+      onOpen: (id) => current.current.onOpen(id),
+      onPull: (id, place) => {
+        layout.current.stop()
+        setSettling(0)
+        held.current!.graph.mergeNodeAttributes(id, place)
+      },
+      onDrop: (id) => {
+        const { x, y } = held.current!.graph.getNodeAttributes(id)
+        current.current.onPin(id, { x, y })
+      },
+      onPointing: (pointing) => box.current!.classList.toggle('pointing', pointing),
+    })
     picture.current = {
       places: () => new Map(held.current!.graph.mapNodes((id, { x, y }) => [id, { x, y }])),
       zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
@@ -92,7 +114,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       show: (id) => {
         const place = sigma.getNodeDisplayData(id)
         if (place)
-          void sigma.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(sigma.getCamera().ratio, 0.5) }, { duration: 250 })
+          void sigma
+            .getCamera()
+            .animate({ x: place.x, y: place.y, ratio: Math.min(sigma.getCamera().ratio, allInView() ? 1 : 0.5) }, { duration: 250 })
       },
     }
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -107,167 +131,74 @@ export function GraphCanvas(props: GraphCanvasProps) {
     return () => {
       dark.removeEventListener('change', repaint)
       layout.current.stop()
+      unwatch()
       sigma.kill()
       held.current = null
       picture.current = null
     }
   }, [])
 
-  function settings(): Partial<Settings<NodeShown, EdgeShown>> {
-    return {
-      allowInvalidContainer: true,
-      labelFont: palette.current.font,
-      labelSize: 13,
-      labelWeight: '400',
-      labelDensity: 1.2,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
-      edgeLabelFont: palette.current.font,
-      edgeLabelSize: 12,
-      edgeLabelColor: { color: palette.current.soft },
-      renderEdgeLabels: true,
-      defaultDrawNodeLabel: labels.current.draw as unknown as Settings<NodeShown, EdgeShown>['defaultDrawNodeLabel'],
-      defaultDrawNodeHover: labels.current.hover as unknown as Settings<NodeShown, EdgeShown>['defaultDrawNodeHover'],
-      edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeLineProgram } as unknown as Settings<
-        NodeShown,
-        EdgeShown
-      >['edgeProgramClasses'],
-      defaultEdgeType: 'arrow',
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      stagePadding: 56,
-      zIndex: true,
-      // Who is neither selected nor next to the selected steps back
-      nodeReducer: (id, node) => {
-        const around = near.current
-        if (!around) return node
-        const focus = id === current.current.selected
-        if (around.has(id)) return { ...node, forceLabel: focus || around.size < 60, highlighted: focus, zIndex: 1 }
-        return { ...node, color: palette.current.line, label: '', zIndex: 0 }
-      },
-      edgeReducer: (key, edge) => {
-        const around = near.current
-        if (!around) return { ...edge, label: '' }
-        const [from, to] = held.current!.graph.extremities(key)
-        const { selected } = current.current
-        if (from === selected || to === selected)
-          return {
-            ...edge,
-            color: palette.current.soft,
-            forceLabel: around.size < 30,
-            label: around.size < 30 ? edge.label : '',
-            zIndex: 1,
-          }
-        return { ...edge, hidden: around.size > 0 && held.current!.graph.size > manyLines, label: '', zIndex: 0 }
-      },
-    }
-  }
-
-  function listen(sigma: Sigma<NodeShown, EdgeShown>): void {
-    let dragged: string | undefined
-    let moved = false
-    sigma.on('clickNode', ({ node }) => {
-      if (!moved) current.current.onSelect(node)
-    })
-    sigma.on('clickStage', () => current.current.onSelect(undefined))
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault()
-      current.current.onOpen(node)
-    })
-    sigma.on('enterNode', () => box.current!.classList.add('pointing'))
-    sigma.on('leaveNode', () => box.current!.classList.remove('pointing'))
-    sigma.on('downNode', ({ node }) => {
-      dragged = node
-      moved = false
-      // Else the frame would grow with the node that is being pulled
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
-    })
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!dragged) return
-      moved = true
-      layout.current.stop()
-      const place = sigma.viewportToGraph(event)
-      held.current!.graph.mergeNodeAttributes(dragged, place)
-      preventSigmaDefault()
-      event.original.preventDefault()
-      event.original.stopPropagation()
-    })
-    const drop = (): void => {
-      if (dragged && moved) {
-        const { x, y } = held.current!.graph.getNodeAttributes(dragged)
-        current.current.onPin(dragged, { x, y })
-      }
-      dragged = undefined
-    }
-    sigma.on('upNode', drop)
-    sigma.on('upStage', drop)
-  }
+  const allInView = (): boolean => (held.current?.graph.order ?? 0) < fewNodes
 
   // What is drawn has changed: nodes and lines come and go, those that stay keep their places.
   useEffect(() => {
     if (!held.current) return
     const { sigma, graph: before } = held.current
-    const places = new Map(before.mapNodes((id, { x, y }): [string, Place] => [id, { x, y }]))
-    const anchors = anchorsOf(drawn, places)
+    const known = new Map(before.mapNodes((id, { x, y }): [string, Place] => [id, { x, y }]))
+    const places = firstPlaces(drawn, known, pins, saved)
     const graph = new MultiDirectedGraph<NodeShown, EdgeShown>()
-    for (const [id, { node, kind, size }] of drawn.nodes) {
-      const pin = pins.get(id)
-      const place = pin ? { x: pin[0], y: pin[1] } : (places.get(id) ?? saved?.get(id) ?? nextTo(id, anchors.get(id), places.size > 0))
-      graph.addNode(id, { ...place, size, color: palette.current.kinds[kind], label: brief(node.name, longestLabel), kind })
-    }
-    for (const [key, { from, to, facts }] of drawn.lines)
-      if (graph.hasNode(from) && graph.hasNode(to))
-        graph.addEdgeWithKey(key, from, to, {
-          size: Math.min(1 + Math.log2(facts.length), 4),
-          color: palette.current.edge,
-          label: current.current.lineName(key),
-        })
-    const many = graph.size > manyLines
+    for (const [id, { node, kind, size }] of drawn.nodes)
+      graph.addNode(id, { ...places.get(id)!, size, color: palette.current.kinds[kind], label: brief(node.name, longestLabel), kind })
+    const lines = linesOf(drawn)
+    const many = lines.length > manyLines
+    const addLine = ({ key, from, to, facts }: DrawnLine): void =>
+      void graph.addEdgeWithKey(key, from, to, {
+        size: Math.min(1 + Math.log2(facts.length), 4),
+        color: palette.current.edge,
+        label: many ? '' : current.current.lineName(key),
+      })
+    if (!many) lines.forEach(addLine)
     sigma.setCustomBBox(null)
-    sigma.setSettings({
-      defaultEdgeType: many ? 'line' : 'arrow',
-      hideEdgesOnMove: many,
-      hideLabelsOnMove: many,
-      renderEdgeLabels: !many,
-      labelRenderedSizeThreshold: graph.order < 80 ? 0 : 5,
-      labelDensity: graph.order < 80 ? 4 : 1.5,
-    })
+    const sized = sizedSettings(graph.order, lines.length)
+    // Each time it is told something, sigma indexes everything anew
+    if (JSON.stringify(sized) !== sizedFor.current) sigma.setSettings(sized)
+    sizedFor.current = JSON.stringify(sized)
     held.current.graph = graph
     look()
     sigma.setGraph(graph)
-    const fresh = graph.filterNodes((id) => !places.has(id))
+    const stop = many ? inSlices(lines, addLine) : undefined
+    const fresh = graph.filterNodes((id) => !known.has(id))
     if (fresh.length && !(saved && fresh.every((id) => saved.has(id) || pins.has(id)))) settle()
+    return stop
   }, [drawn])
 
   /** Lays out all that is drawn; what is pinned stays where it is. */
   function settle(): void {
     if (!held.current) return
-    const { graph } = held.current
-    const ids = graph.nodes()
+    const ids = held.current.graph.nodes()
     const at = new Map(ids.map((id, i) => [id, i]))
     const quiet = ids.length <= quietSize
     setSettling(quiet ? 0 : 0.01)
     layout.current.begin(
       {
         ids,
-        lines: graph.mapEdges((_, __, from, to): [number, number] => [at.get(from)!, at.get(to)!]),
-        sizes: ids.map((id) => graph.getNodeAttribute(id, 'size')),
-        places: new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])),
+        lines: linesOf(drawn).map(({ from, to }): [number, number] => [at.get(from)!, at.get(to)!]),
+        sizes: ids.map((id) => drawn.nodes.get(id)!.size),
+        places: new Map(held.current.graph.mapNodes((id, { x, y }) => [id, { x, y }])),
         pinned: new Set(current.current.pins.keys()),
       },
       async ({ places, progress, finished }) => {
+        if (!held.current) return
         const begun = performance.now()
-        graph.updateEachNodeAttributes(
-          (id, node) => {
-            const i = at.get(id)
-            if (i === undefined) return node
-            node.x = places[2 * i]!
-            node.y = places[2 * i + 1]!
-            return node
-          },
-          { attributes: ['x', 'y'] },
-        )
+        const { sigma, graph } = held.current
+        // Not by graphology's setters: sigma would ask for the looks of each node twice more. What was filtered out meanwhile is not there.
+        graph.forEachNode((id, node) => {
+          const i = at.get(id)
+          if (i !== undefined) Object.assign(node, { x: places[2 * i], y: places[2 * i + 1] })
+        })
+        sigma.refresh({ partialGraph: {}, schedule: true })
         setSettling(finished ? 0 : progress)
+        if (finished && allInView()) picture.current?.fit()
         await new Promise((drawn) => requestAnimationFrame(drawn))
         // The reader's own clicks come first: drawing takes at most a third of the time
         if (!quiet) await new Promise((rest) => setTimeout(rest, 2 * (performance.now() - begun)))
@@ -282,9 +213,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [selected])
 
   function look(): void {
-    const graph = held.current?.graph
-    const { selected } = current.current
-    near.current = graph && selected && graph.hasNode(selected) ? new Set([selected, ...graph.neighbors(selected)]) : undefined
+    const { selected, drawn } = current.current
+    const beside = ({ from, to }: DrawnLine): string[] => (from === selected ? [to] : to === selected ? [from] : [])
+    near.current = selected && drawn.nodes.has(selected) ? new Set([selected, ...linesOf(drawn).flatMap(beside)]) : undefined
   }
 
   return (
@@ -312,18 +243,4 @@ export function GraphCanvas(props: GraphCanvasProps) {
   )
 }
 
-/** For those without a place: where somebody stands that they are joined to. */
-function anchorsOf({ lines }: Drawn, places: ReadonlyMap<string, Place>): Map<string, Place> {
-  const anchors = new Map<string, Place>()
-  for (const { from, to } of lines.values()) {
-    const [one, other] = [places.get(from), places.get(to)]
-    if (one && !other) anchors.set(to, one)
-    if (other && !one) anchors.set(from, other)
-  }
-  return anchors
-}
-
-function nextTo(id: string, anchor: Place | undefined, others: boolean): Place {
-  const own = firstPlace(id, others ? 30 : 300)
-  return anchor ? { x: anchor.x + own.x, y: anchor.y + own.y } : own
-}
+const linesOf = ({ nodes, lines }: Drawn): DrawnLine[] => [...lines.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to))

@@ -4,6 +4,7 @@ import { brief } from '../brief.js'
 import { say } from '../language.js'
 import { Failure } from '../notices.js'
 import { Finder } from '../search/finder.js'
+import { Tabs } from '../tabs.js'
 import { View } from '../view.js'
 import { factName } from '../words.js'
 import { DateRange } from './date-range.js'
@@ -28,6 +29,10 @@ const reaches: [hops: number, most: number][] = [
   [3, 5000],
 ]
 
+/** A link may bring another one along. */
+const reachesOf = ({ hops, most }: GraphView): [number, number][] =>
+  reaches.some((reach) => reach[0] === hops && reach[1] === most) ? reaches : [[hops, most], ...reaches]
+
 /** The explorer: the picture, what can be done to it, and beside it the same as tables. The address holds all of it. */
 export function GraphPage() {
   const [parameters, setParameters] = useSearchParams()
@@ -36,7 +41,6 @@ export function GraphPage() {
   const { piece, waiting, error } = usePiece(view)
   const drawn = useMemo(() => drawnOf(piece, view), [piece, address])
   const [selected, setSelected] = useState<string | undefined>()
-  const [tab, setTab] = useState<'facts' | 'nodes'>('facts')
   const picture = useRef<Picture | null>(null)
   const saved = useMemo(
     () => (piece.nodes.length ? unpackPlaces(location.hash.replace(/^#at=/, ''), [...drawn.nodes.keys()]) : undefined),
@@ -88,9 +92,9 @@ export function GraphPage() {
               setView({ ...view, hops, most })
             }}
           >
-            {reaches.map(([hops, most]) => (
+            {reachesOf(view).map(([hops, most]) => (
               <option key={`${hops},${most}`} value={`${hops},${most}`}>
-                {say(`${hops} 步，至多 ${most}`, `${hops} steps, at most ${most}`)}
+                {hops ? say(`${hops} 步，至多 ${most}`, `${hops} steps, at most ${most}`) : say('只看所选', 'Only these')}
               </option>
             ))}
           </select>
@@ -168,43 +172,38 @@ export function GraphPage() {
               onClose={() => setSelected(undefined)}
             />
           )}
-          <div class="tabs" role="tablist" aria-label={say('表格', 'Tables')}>
-            {(['facts', 'nodes'] as const).map((key) => (
-              <button
-                key={key}
-                type="button"
-                role="tab"
-                id={`tab-${key}`}
-                aria-selected={tab === key}
-                aria-controls="tab-panel"
-                tabIndex={tab === key ? 0 : -1}
-                onClick={() => setTab(key)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-                  const other = key === 'facts' ? 'nodes' : 'facts'
-                  setTab(other)
-                  document.getElementById(`tab-${other}`)?.focus()
-                }}
-              >
-                {key === 'facts' ? say('事实', 'Facts') : say('实体', 'Entities')}{' '}
-                <span class="number">{key === 'facts' ? drawn.facts.length : drawn.nodes.size}</span>
-              </button>
-            ))}
-          </div>
-          <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            {tab === 'facts' ? (
-              <FactTable drawn={drawn} {...(chosen ? { selected: chosen.node.id } : {})} />
-            ) : (
-              <NodeTable
-                drawn={drawn}
-                {...(selected === undefined ? {} : { selected })}
-                onSelect={(id) => {
-                  setSelected(id)
-                  picture.current?.show(id)
-                }}
-              />
-            )}
-          </div>
+          <Tabs
+            label={say('表格', 'Tables')}
+            tabs={[
+              {
+                key: 'facts',
+                title: (
+                  <>
+                    {say('事实', 'Facts')} <span class="number">{drawn.facts.length}</span>
+                  </>
+                ),
+                show: () => <FactTable drawn={drawn} {...(chosen ? { selected: chosen.node.id } : {})} />,
+              },
+              {
+                key: 'nodes',
+                title: (
+                  <>
+                    {say('实体', 'Entities')} <span class="number">{drawn.nodes.size}</span>
+                  </>
+                ),
+                show: () => (
+                  <NodeTable
+                    drawn={drawn}
+                    {...(selected === undefined ? {} : { selected })}
+                    onSelect={(id) => {
+                      setSelected(id)
+                      picture.current?.show(id)
+                    }}
+                  />
+                ),
+              },
+            ]}
+          />
         </div>
       </div>
     </View>

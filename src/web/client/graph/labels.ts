@@ -19,7 +19,8 @@ interface Waiting {
   x: number
   y: number
   size: number
-  forced: boolean
+  /** 2: who is selected, 1: who is next to that, 0: all others. */
+  rank: number
 }
 
 interface Box {
@@ -30,7 +31,7 @@ interface Box {
 }
 
 /**
- * Draws names below their nodes, with paper around the letters. They wait until a frame is complete; then those of large nodes come first,
+ * Draws names below their nodes, with paper around the letters. They wait until a frame is complete; then those of the selected and of large nodes come first,
  * and a name that would cover another is left out.
  */
 export class Labels {
@@ -40,12 +41,12 @@ export class Labels {
 
   constructor(private readonly palette: () => Palette) {}
 
-  readonly draw: DrawLabel = (context, { x, y, size, label, forceLabel }, settings) => {
+  readonly draw: DrawLabel = (context, { x, y, size, label, forceLabel, highlighted }, settings) => {
     if (!label) return
     this.context = context
     this.fontSize = settings.labelSize
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    this.waiting.push({ lines: linesOf(label), x, y, size, forced: forceLabel === true })
+    this.waiting.push({ lines: linesOf(label), x, y, size, rank: highlighted ? 2 : forceLabel ? 1 : 0 })
   }
 
   /** Over everything else: the node that is pointed at, in a ring. */
@@ -57,7 +58,7 @@ export class Labels {
     context.stroke()
     if (!data.label) return
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    this.write(context, { lines: linesOf(data.label), x: data.x, y: data.y, size: data.size, forced: true })
+    this.write(context, { lines: linesOf(data.label), x: data.x, y: data.y, size: data.size, rank: 2 })
   }
 
   /** The frame is complete. */
@@ -65,9 +66,9 @@ export class Labels {
     const { context } = this
     const taken: Box[] = []
     if (context)
-      for (const label of this.waiting.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size)) {
+      for (const label of this.waiting.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
         const box = this.boxOf(context, label)
-        if (!label.forced && taken.some((other) => meets(box, other))) continue
+        if (label.rank < 2 && taken.some((other) => meets(box, other))) continue
         taken.push(box)
         this.write(context, label)
       }

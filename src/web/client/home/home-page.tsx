@@ -8,11 +8,11 @@ import { Failure } from '../notices.js'
 import { SearchBox } from '../search/search-box.js'
 import { useAnswer } from '../use-answer.js'
 import { View } from '../view.js'
-import { homeQuery, type HomeAnswer } from './home.js'
+import { heldQuery, homeQuery, type HeldAnswer, type HomeAnswer } from './home.js'
 
 /** The field to search in, what there is, and where else to begin. */
 export function HomePage() {
-  const { answer, error } = useAnswer<HomeAnswer>(homeQuery)
+  const { answer, error } = useAnswer<HeldAnswer>(heldQuery)
   return (
     <View
       title={say('地方报纸里的人与事', 'People and events in local newspapers')}
@@ -26,7 +26,7 @@ export function HomePage() {
         <Link href="/questions/ways">{say('两者有何关联', 'How two are connected')}</Link>
       </p>
       {error && <Failure error={error} />}
-      {answer && (answer.stats.documents ? <Known answer={answer} /> : <Nothing />)}
+      {answer && (answer.stats.documents ? <Known held={answer} /> : <Nothing />)}
     </View>
   )
 }
@@ -42,8 +42,9 @@ const Nothing = () => (
   </section>
 )
 
-function Known({ answer }: { answer: HomeAnswer }) {
-  const { documents, articles, claims, nodes } = answer.stats
+function Known({ held }: { held: HeldAnswer }) {
+  const { answer, error } = useAnswer<HomeAnswer>(homeQuery)
+  const { documents, articles, claims, nodes } = held.stats
   const of = (label: string): number => nodes.find(({ name }) => name === label)?.count ?? 0
   const figures: [number, string][] = [
     [documents, say('版面', 'pages')],
@@ -64,41 +65,46 @@ function Known({ answer }: { answer: HomeAnswer }) {
           </div>
         ))}
       </dl>
-      <div class="columns">
-        <Column title={say('近期会议', 'Latest meetings')} rows={answer.meetings.edges.map(({ node }) => [node, node.date])} />
-        <Column
-          title={say('见报最多的官员', 'Officials most in print')}
-          rows={answer.officials.edges.map(({ node }) => [node, times(node.mentionCount)])}
-        />
-        <Column
-          title={say('投资最大的项目', 'Largest projects')}
-          rows={answer.projects.edges.map(({ node }) => [node, node.investment ? yuan(node.investment) : ''])}
-        />
-        <Column
-          title={say('见报最多的企业', 'Companies most in print')}
-          rows={answer.enterprises.edges.map(({ node }) => [node, times(node.mentionCount)])}
-        />
-        <Column
-          title={say('见报最多的地方', 'Places most in print')}
-          rows={answer.places.edges.map(({ node }) => [node, times(node.mentionCount)])}
-        />
-        <section>
-          <h2>{say('最近的文章', 'Latest articles')}</h2>
-          <ul class="results">
-            {answer.articles.edges.map(({ node }) => (
-              <li key={node.id}>
-                <Link href={articleAddress(node.id)}>
-                  <bdi lang="zh-CN">{node.headline}</bdi>
-                </Link>
-                <time class="aside">{node.published}</time>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
+      {error && <Failure error={error} />}
+      {answer && <Lists answer={answer} />}
     </>
   )
 }
+
+const Lists = ({ answer }: { answer: HomeAnswer }) => (
+  <div class="columns">
+    <Column title={say('近期会议', 'Latest meetings')} rows={answer.meetings.edges.map(({ node }) => [node, node.date])} />
+    <Column
+      title={say('见报最多的官员', 'Officials most in print')}
+      rows={answer.officials.edges.map(({ node }) => [node, times(node.mentionCount)])}
+    />
+    <Column
+      title={say('投资最大的项目', 'Largest projects')}
+      rows={answer.projects.edges.map(({ node }) => [node, node.investment ? yuan(node.investment) : ''])}
+    />
+    <Column
+      title={say('见报最多的企业', 'Companies most in print')}
+      rows={answer.enterprises.edges.map(({ node }) => [node, times(node.mentionCount)])}
+    />
+    <Column
+      title={say('见报最多的地方', 'Places most in print')}
+      rows={answer.places.edges.map(({ node }) => [node, times(node.mentionCount)])}
+    />
+    <section>
+      <h2>{say('最近的文章', 'Latest articles')}</h2>
+      <ul class="results">
+        {answer.articles.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Link href={articleAddress(node.id)}>
+              <bdi lang="zh-CN">{node.headline}</bdi>
+            </Link>
+            <time class="aside">{node.published}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  </div>
+)
 
 const times = (mentions: number): string => say(`${count(mentions)} 次`, `${count(mentions)}×`)
 

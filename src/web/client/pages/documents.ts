@@ -29,14 +29,15 @@ export interface PageShown {
   encoding: string
   characters: number
   extractor: string
-  articles: { totalCount: number; edges: { node: ArticleShown }[] }
+  articles: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: ArticleShown }[] }
 }
 
-export const pageQuery = `query ReadPage($id: ID!) {
+// A newspaper page has some twelve articles; a file that holds a whole day's paper is read on at a click.
+export const pageQuery = `query ReadPage($id: ID!, $after: String) {
   node(id: $id) {
     ... on Document {
       id file date home encoding characters extractor
-      articles(first: 40) { totalCount edges { node { ${articleFields} } } }
+      articles(first: 40, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${articleFields} } } }
     }
   }
 }`

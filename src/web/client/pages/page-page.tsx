@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { ArticleShown } from '../article/article.js'
 import { ArticleText } from '../article/article-text.js'
 import { ClaimList } from '../article/claim-list.js'
+import { OriginalText } from '../article/original-text.js'
+import { Tabs } from '../tabs.js'
 import { count } from '../amounts.js'
+import { ask } from '../ask.js'
 import { brief } from '../brief.js'
 import { kindName, kindOf, kinds, type Kind } from '../entity.js'
 import { say } from '../language.js'
@@ -21,11 +24,14 @@ const unsure = 0.6
 export function PagePage({ id }: { id: string }) {
   const { answer, error } = useAnswer<{ node: PageShown | null }>(pageQuery, { id })
   const [off, setOff] = useState<readonly Kind[]>([])
+  const [more, setMore] = useState<readonly PageShown['articles'][]>([])
   const page = answer?.node
   if (error) return <View title={say('版面', 'Page')}>{<Failure error={error} />}</View>
   if (!answer) return <View title={say('版面', 'Page')}>{<Waiting />}</View>
   if (!page?.file) return <NotFound />
-  const articles = page.articles.edges.map(({ node }) => node)
+  const parts = [page.articles, ...more]
+  const articles = parts.flatMap(({ edges }) => edges.map(({ node }) => node))
+  const { hasNextPage, endCursor } = parts.at(-1)!.pageInfo
   const counts = new Map<Kind, number>()
   for (const { node } of articles.flatMap(({ entities }) => entities.edges))
     counts.set(kindOf(node.labels), (counts.get(kindOf(node.labels)) ?? 0) + 1)
@@ -80,15 +86,30 @@ export function PagePage({ id }: { id: string }) {
       {articles.map((article) => (
         <ArticleOnPage key={article.id} article={article} off={off} />
       ))}
+      {hasNextPage && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            void ask<{ node: PageShown }>(pageQuery, { id, after: endCursor }).then(({ node }) => setMore([...more, node.articles]))
+          }
+        >
+          {say(`其余 ${page.articles.totalCount - articles.length} 篇`, `The other ${page.articles.totalCount - articles.length}`)}
+        </button>
+      )}
     </View>
   )
 }
 
 function ArticleOnPage({ article, off }: { article: ArticleShown; off: readonly Kind[] }) {
   const [marked, setMarked] = useState<readonly string[]>([])
+  const whole = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (marked.length) whole.current?.querySelector('.sentence')?.scrollIntoView({ block: 'nearest' })
+  }, [marked])
   const { id, headline, kicker, subtitle, genre, date, confidence } = article
   return (
-    <article class="page-article" id={id} aria-labelledby={`${id}-title`}>
+    <article class="page-article" id={id} ref={whole} aria-labelledby={`${id}-title`}>
       <header class="article-head">
         {kicker && <p lang="zh-CN">{kicker}</p>}
         <h2 id={`${id}-title`} lang="zh-CN">
@@ -109,7 +130,24 @@ function ArticleOnPage({ article, off }: { article: ArticleShown; off: readonly 
       </header>
       <div class="reading">
         <ArticleText article={article} marked={marked} off={off} />
-        <ClaimList article={article} marked={marked} onShow={(claim) => setMarked(marked.includes(claim) ? [] : [claim])} />
+        <Tabs
+          class="claims"
+          label={headline}
+          tabs={[
+            {
+              key: 'facts',
+              title: (
+                <>
+                  {say('读出的事实', 'Facts found')} <span class="number">{article.claims.totalCount}</span>
+                </>
+              ),
+              show: () => (
+                <ClaimList article={article} marked={marked} onShow={(claim) => setMarked(marked.includes(claim) ? [] : [claim])} />
+              ),
+            },
+            { key: 'original', title: say('报纸原文', 'The file'), show: () => <OriginalText article={article} marked={marked} /> },
+          ]}
+        />
       </div>
     </article>
   )

@@ -4,6 +4,7 @@ import { SmallGraph } from '../graph/small-graph.js'
 import { say } from '../language.js'
 import { Empty, Failure, NotFound, Waiting } from '../notices.js'
 import { DateField } from '../pages/date-field.js'
+import { Tabs } from '../tabs.js'
 import { useAnswer } from '../use-answer.js'
 import { View } from '../view.js'
 import { EntityField } from './entity-field.js'
@@ -15,13 +16,9 @@ export function QuestionPage({ name }: { name: string }) {
   return question ? <Asked question={question} /> : <NotFound />
 }
 
-const sides = ['table', 'graph', 'graphql', 'cypher'] as const
-type Side = (typeof sides)[number]
-
 /** A form, and its answer as a table, as a picture, and as the statements that ask the same. The address holds what was asked. */
 function Asked({ question }: { question: Question }) {
   const [parameters, setParameters] = useSearchParams()
-  const [side, setSide] = useState<Side>('table')
   const address = parameters.toString()
   const values = useMemo(() => Object.fromEntries(question.fields.map(({ name }) => [name, parameters.get(name) ?? ''])), [address])
   const [entities, setEntities] = useState<Record<string, string>>({})
@@ -41,8 +38,6 @@ function Asked({ question }: { question: Question }) {
     }
     setParameters(next)
   }
-  const sideName = (side: Side): string =>
-    ({ table: say('表格', 'Table'), graph: say('图', 'Picture'), graphql: 'GraphQL', cypher: 'Cypher' })[side]
   return (
     <View title={question.title()} class="question-page">
       <form class="form" onSubmit={submit} key={address}>
@@ -63,49 +58,41 @@ function Asked({ question }: { question: Question }) {
       {whole && answer && !shown && !waiting && <Empty>{say('没有找到。', 'Nothing found.')}</Empty>}
       {whole && shown && (
         <section class={waiting ? 'answer stale' : 'answer'} aria-label={say('答案', 'Answer')}>
-          <div class="tabs" role="tablist" aria-label={say('答案的形式', 'How it is shown')}>
-            {sides.map((key, i) => (
-              <button
-                key={key}
-                type="button"
-                role="tab"
-                id={`side-${key}`}
-                aria-selected={side === key}
-                aria-controls="side-panel"
-                tabIndex={side === key ? 0 : -1}
-                onClick={() => setSide(key)}
-                onKeyDown={(event) => {
-                  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-                  if (!step) return
-                  const next = sides[(i + step + sides.length) % sides.length]!
-                  setSide(next)
-                  document.getElementById(`side-${next}`)?.focus()
-                }}
-              >
-                {sideName(key)}
-              </button>
-            ))}
-          </div>
-          <div role="tabpanel" id="side-panel" aria-labelledby={`side-${side}`}>
-            {side === 'table' && shown.table}
-            {side === 'graph' && (
-              <>
-                <SmallGraph ids={shown.ids} hops={0} large />
-                <p>
-                  <Link href={`/graph?of=${shown.ids.slice(0, 200).join(',')}&hops=0`}>{say('在图谱中打开', 'Open in the graph')}</Link>
-                </p>
-              </>
-            )}
-            {side === 'graphql' && (
-              <Statement text={graphqlText(question.query, variables)} where={say('可粘贴到 /graphql', 'Paste it at /graphql')} />
-            )}
-            {side === 'cypher' && (
-              <Statement
-                text={cypherText(question.cypher, { ...values, ...variables })}
-                where={say('可粘贴到 Neo4j Browser，或用 npx xianzhi cypher', 'Paste it into Neo4j Browser, or use npx xianzhi cypher')}
-              />
-            )}
-          </div>
+          <Tabs
+            label={say('答案的形式', 'How it is shown')}
+            tabs={[
+              { key: 'table', title: say('表格', 'Table'), show: () => shown.table },
+              {
+                key: 'graph',
+                title: say('图', 'Picture'),
+                show: () => (
+                  <>
+                    <SmallGraph ids={shown.ids} hops={0} large />
+                    <p>
+                      <Link href={`/graph?of=${shown.ids.slice(0, 200).join(',')}&hops=0`}>{say('在图谱中打开', 'Open in the graph')}</Link>
+                    </p>
+                  </>
+                ),
+              },
+              {
+                key: 'graphql',
+                title: 'GraphQL',
+                show: () => (
+                  <Statement text={graphqlText(question.query, variables)} where={say('可粘贴到 /graphql', 'Paste it at /graphql')} />
+                ),
+              },
+              {
+                key: 'cypher',
+                title: 'Cypher',
+                show: () => (
+                  <Statement
+                    text={cypherText(question.cypher, { ...values, ...variables })}
+                    where={say('可粘贴到 Neo4j Browser，或用 npx xianzhi cypher', 'Paste it into Neo4j Browser, or use npx xianzhi cypher')}
+                  />
+                ),
+              },
+            ]}
+          />
         </section>
       )}
     </View>

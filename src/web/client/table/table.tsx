@@ -10,8 +10,8 @@ export interface Column<R> {
   /** What is shown; `text` where it is left out. */
   cell?: (row: R) => ComponentChildren
   /** For CSV, and for sorting where `order` is left out. */
-  text: (row: R) => string | number | null | undefined
-  order?: (row: R) => string | number | null | undefined
+  text: (row: R) => Value
+  order?: (row: R) => Value
   numeric?: boolean
   /** As narrow as what it holds. */
   tight?: boolean
@@ -38,29 +38,32 @@ export interface TableProps<R> {
   most?: number
 }
 
-const compare = (a: string | number | null | undefined, b: string | number | null | undefined): number => {
-  if (a === b) return 0
-  if (a == null || a === '') return 1
-  if (b == null || b === '') return -1
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN')
-}
+type Value = string | number | null | undefined
 
-/** A table that its reader sorts by any column and saves. What is unknown comes last either way. */
+// So many rows are drawn in less time than one would notice; a graph may have 20,000.
+const atOnce = 200
+
+const byPinyin = new Intl.Collator('zh-CN')
+const compare = (a: Value, b: Value): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : byPinyin.compare(String(a), String(b))
+
+/** A table that its reader sorts by any column and saves whole. What is unknown comes last either way. */
 export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }: TableProps<R>) {
   const columns = all.filter(({ fileOnly }) => !fileOnly)
   const filed = all.filter(({ shownOnly }) => !shownOnly)
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>()
-  const [whole, setWhole] = useState(false)
+  const [more, setMore] = useState(0)
   const column = columns.find(({ key }) => key === sort?.key)
   const sorted = useMemo(() => {
     if (!column || !sort) return rows
     const value = column.order ?? column.text
-    const known = rows.filter((row) => value(row) != null && value(row) !== '')
-    const unknown = rows.filter((row) => !known.includes(row))
-    known.sort((a, b) => (sort.down ? -1 : 1) * compare(value(a), value(b)))
-    return [...known, ...unknown]
+    const valued = rows.map((row) => ({ row, value: value(row) }))
+    const isKnown = ({ value }: { value: Value }): boolean => value != null && value !== ''
+    const known = valued.filter(isKnown).sort((a, b) => (sort.down ? -1 : 1) * compare(a.value, b.value))
+    return [...known, ...valued.filter((row) => !isKnown(row))].map(({ row }) => row)
   }, [rows, column?.key, sort?.down])
-  const shown = whole ? sorted : sorted.slice(0, most)
+  const shown = sorted.slice(0, most + more)
+  const left = rows.length - shown.length
   const turn = ({ key, numeric }: Column<R>): void =>
     setSort((now) => (now?.key !== key ? { key, down: numeric === true || key === 'date' } : { key, down: !now.down }))
   const saveCsv = (): void =>
@@ -126,9 +129,16 @@ export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }
           )}
         </table>
       </div>
-      {rows.length > most && (
-        <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? say('收起', 'Fewer') : say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)}
+      {left > 0 && (
+        <button type="button" class="quiet" aria-expanded={more > 0} onClick={() => setMore(more + atOnce)}>
+          {left <= atOnce
+            ? say(`显示全部 ${rows.length} 行`, `Show all ${rows.length}`)
+            : say(`再显示 ${atOnce} 行（共 ${rows.length} 行）`, `Show ${atOnce} more of ${rows.length}`)}
+        </button>
+      )}
+      {left <= 0 && more > 0 && (
+        <button type="button" class="quiet" aria-expanded onClick={() => setMore(0)}>
+          {say('收起', 'Fewer')}
         </button>
       )}
     </div>

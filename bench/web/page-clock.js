@@ -1,0 +1,34 @@
+/* global window, addEventListener, requestAnimationFrame, PerformanceObserver, WebGL2RenderingContext */
+/* Runs in the page before anything else, and looks on. */
+;(() => {
+  let long = []
+  let moves = []
+  let lines = 0
+  let drawn = 0
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) long.push([startTime, duration])
+  }).observe({ type: 'longtask', buffered: true })
+  addEventListener(
+    'mousemove',
+    () => {
+      const begun = performance.now()
+      requestAnimationFrame(() => requestAnimationFrame(() => moves.push(performance.now() - begun)))
+    },
+    true,
+  )
+  for (const name of ['drawArrays', 'drawArraysInstanced']) {
+    const draw = WebGL2RenderingContext.prototype[name]
+    WebGL2RenderingContext.prototype[name] = function (...how) {
+      if (this.canvas.className === 'sigma-edges') {
+        lines = performance.now()
+        drawn = how[2] / (how[3] === undefined ? 2 : how[2] / how[3]) // a line has two ends, or is one instance
+      }
+      return draw.apply(this, how)
+    }
+  }
+  window.clock = () => ({ now: performance.now(), long, moves, lines, drawn })
+  window.clock.wind = () => {
+    long = []
+    moves = []
+  }
+})()

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { clockOf, openPage, until, wind } from './browser.js'
+
+export interface PictureMeasured {
+  nodes: number
+  lines: number
+  facts: number
+  /** From asking for the address to the first frame that follows a movement of the mouse over all that is drawn. */
+  ready: number
+  /** Until the layout has settled. */
+  settled: number
+  /** Steps of dragging the whole picture. */
+  pan: number[]
+  /** From letting go until lines are drawn again. */
+  rest: number[]
+  /** The longest task of the page's thread, by what was going on. */
+  frozen: Record<string, number>
+}
+
+const steps = 40
+const state = `document.querySelector('.graph-state')?.textContent ?? ''`
+
+/** The largest picture there is, as somebody works with it: opened, dragged while it settles, dragged at rest, a node selected, filtered. */
+export async function measurePicture(browser: Browser, address: string): Promise<PictureMeasured> {
+  const page = await openPage(browser)
+  const frozen: Record<string, number> = {}
+  const during = async (name: string, act: () => Promise<void>): Promise<void> => {
+    await wind(page)
+    await act()
+    const { long } = await clockOf(page)
+    frozen[name] = Math.max(0, ...long.map(([, length]) => length))
+  }
+  const drag = async (): Promise<{ pan: number[]; rest: number }> => {
+    await page.mouse.move(600, 400)
+    await page.mouse.down()
+    await wind(page)
+    for (let i = 1; i <= steps; i++) {
+      await page.mouse.move(600 + 3 * i, 400 + 2 * (i % 7))
+      await page.evaluate('new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))')
+    }
+    const { moves } = await clockOf(page)
+    const begun = await page.evaluate<number>('performance.now()')
+    await page.mouse.up()
+    await until(page, `window.clock().lines > ${begun}`)
+    return { pan: moves, rest: (await clockOf(page)).lines - begun }
+  }
+
+  await page.goto(address, { waitUntil: 'commit' })
+  await until(page, `/\\d+ 个实体/.test(${state}) && document.querySelector('.canvas canvas') && window.clock().lines > 0`)
+  await page.mouse.move(700, 450)
+  await until(page, 'window.clock().moves.length > 0')
+  const { now: ready, long, drawn: lines } = await clockOf(page)
+  frozen['opening it'] = Math.max(0, ...long.map(([, length]) => length))
+  const [nodes, facts] = (await page.evaluate<string>(state)).match(/\d+/g)!.map(Number) as [number, number]
+  const pan: number[] = []
+  await during('dragging while it settles', async () => void (await drag()))
+  await until(page, `!document.querySelector('.settling')`)
+  const { now: settled } = await clockOf(page)
+  const rest: number[] = []
+  await during('dragging', async () => {
+    for (let round = 0; round < 5; round++) {
+      const dragged = await drag()
+      pan.push(...dragged.pan)
+      rest.push(dragged.rest)
+    }
+  })
+  await during('selecting a node', async () => {
+    await page.getByRole('tab', { name: /实体/ }).click()
+    await page.getByRole('button', { name: /^选中/ }).nth(3).click()
+    await page.waitForTimeout(1500)
+  })
+  await during('filtering by date', async () => {
+    await page.getByRole('slider', { name: '从' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(1500)
+  })
+  await during('sizing by mentions', async () => {
+    await page.getByRole('combobox', { name: '大小' }).selectOption({ index: 1 })
+    await page.waitForTimeout(1500)
+  })
+  await page.context().close()
+  return { nodes, facts, lines, ready, settled, pan, rest, frozen }
+}

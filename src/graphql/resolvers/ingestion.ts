@@ -1,0 +1,83 @@
+import { BadInput } from '../../errors.js'
+import type { Context } from '../context.js'
+import type { Ingestion, Ingestions } from '../ingestion/ingestions.js'
+import type { PageResult, PageSource, PageState } from '../ingestion/page-reader.js'
+import type { UploadedFile } from '../ingestion/uploads.js'
+import { clampedSize } from '../paging.js'
+
+interface IngestArguments {
+  pages?: { file: string; text: string }[] | null
+  files?: UploadedFile[] | null
+  home?: string | null
+  date?: string | null
+}
+
+const ingestionsOf = ({ ingestions }: Context): Ingestions => {
+  if (!ingestions) throw new BadInput('READ_ONLY_SERVER', 'this server reads no pages. 本服务不导入版面。')
+  return ingestions
+}
+
+/** The name that a page is known by: a path, as a folder that was dropped has it, or a file's name. */
+function pageName(given: string): string {
+  const name = given.replaceAll('\\', '/').replace(/^\/+/, '')
+  // eslint-disable-next-line no-control-regex -- they are what is refused
+  if (!name || name.length > 200 || /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(name) || name.split('/').includes('..'))
+    throw new BadInput('BAD_NAME', 'a page has a file name, up to 200 characters. 版面须有文件名，不超过 200 字。')
+  return name
+}
+
+function ingest(_: unknown, { pages, files, home, date }: IngestArguments, context: Context): Ingestion {
+  const ingestions = ingestionsOf(context)
+  const texts = (pages ?? []).map(({ file, text }): PageSource => ({
+    name: pageName(file),
+    read: () => Promise.resolve(Buffer.from(text)),
+  }))
+  const sent = (files ?? []).map((file): PageSource => ({ name: pageName(file.name), read: () => file.read() }))
+  if (!texts.length && !sent.length) throw new BadInput('NOTHING_TO_READ', 'give `pages` or `files`. 须给出 pages 或 files。')
+  if (home && !/^\p{Script=Han}{1,40}$/u.test(home))
+    throw new BadInput('BAD_HOME', '`home` is a division in Chinese: 聊城市. home 须为区划名称。')
+  if (date && date.length !== 10) throw new BadInput('BAD_DATE', '`date` is a day: 2023-12-28. date 须写到日。')
+  const uploads = new Set((files ?? []).map(({ upload }) => upload))
+  const release = async (): Promise<void> => void (await Promise.all([...uploads].map((upload) => upload.remove())))
+  const ingestion = ingestions.begin([...texts, ...sent], { ...(home ? { home } : {}), ...(date ? { date } : {}) }, release)
+  for (const upload of uploads) upload.taken = true
+  return ingestion
+}
+
+async function retract(_: unknown, { document }: { document: string }, { store }: Context): Promise<{ document: string }> {
+  if (!(await store.retract(document)))
+    throw new BadInput('NOT_FOUND', 'the store holds no document of that file name, id or sha256. 没有此文件。')
+  return { document }
+}
+
+const counted = (...states: PageState[]) => {
+  return ({ results }: Ingestion): number => results.filter(({ state }) => states.includes(state)).length
+}
+
+export const ingestionResolvers = {
+  Mutation: {
+    ingest,
+    stopIngestion: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).stop(id),
+    retract,
+  },
+  Subscription: {
+    ingestion: {
+      subscribe: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).follow(id),
+      resolve: (ingestion: Ingestion) => ingestion,
+    },
+  },
+  Ingestion: {
+    done: ({ results }: Ingestion) => results.length,
+    written: counted('written'),
+    replaced: counted('replaced'),
+    unchanged: counted('unchanged'),
+    notRead: counted('skipped', 'failed'),
+    pages: ({ results }: Ingestion, { first }: { first?: number | null }) =>
+      results.slice(-clampedSize('first', first) || results.length).reverse(),
+  },
+  PageResult: {
+    document: ({ document }: PageResult) => document ?? null,
+  },
+}
+
+export const ingestion = (_: unknown, { id }: { id: string }, context: Context): Ingestion => ingestionsOf(context).find(id)

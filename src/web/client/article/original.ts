@@ -1,0 +1,5 @@
+export interface OriginalAnswer {
+  node: { text: string | null } | null
+}
+
+export const originalQuery = `query OriginalText($id: ID!) { node(id: $id) { ... on Document { text } } }`

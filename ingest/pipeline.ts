@@ -15,7 +15,7 @@ import { pageEntities, type ReadArticle } from './resolve/page-entities.js'
 import { splitSentences } from './sentences.js'
 
 /** Changes whenever the same page could come out differently. */
-export const extractorVersion = '0.4.1'
+export const extractorVersion = '0.4.2'
 
 export interface SourceFile {
   /** Name without folders. */

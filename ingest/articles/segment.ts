@@ -2,15 +2,16 @@ import type { Genre } from '../../src/model/ontology.js'
 import { isoDay } from '../dates/calendar.js'
 import { findHome } from '../read/home.js'
 import type { Page } from '../read/page.js'
-import { readBlocks } from './blocks.js'
+import { readBlocks, type Block } from './blocks.js'
 import { findBylines, type Byline } from './bylines.js'
+import { endsSentence } from './characters.js'
 import { composeHeadline, headlineFromText } from './composition.js'
 import { datelineOf } from './dateline.js'
 import { genreOf } from './genre.js'
 import { sketchPaper } from './headlines.js'
 import { joinBlocks } from './paragraphs.js'
 import { repairText } from './repair.js'
-import { metaDate } from './signs.js'
+import { isRunOfHeadlines, metaDate } from './signs.js'
 import { sketchBundle } from './site.js'
 import type { Sketch } from './sketch.js'
 
@@ -50,9 +51,23 @@ function publishedOf(sketch: Sketch): string | undefined {
 const homeOf = (draft: { headline: string; text: string }, day: string | undefined): string | undefined =>
   findHome(`${draft.headline}\n${draft.text}`, day)
 
+/** A site's lists of other articles: three rows or more under · that end no sentence, and rows of headlines run together with their dates. */
+function withoutListing(body: readonly Block[]): Block[] {
+  const isRow = (b: Block | undefined): boolean => !!b && /^[·•]/u.test(b.plain) && b.plain.length <= 60 && !endsSentence(b.plain)
+  return body.filter((b, i) => {
+    if (isRunOfHeadlines(b.plain)) return false
+    if (!isRow(b)) return true
+    let first = i
+    let last = i
+    while (isRow(body[first - 1])) first--
+    while (isRow(body[last + 1])) last++
+    return last - first < 2
+  })
+}
+
 function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {
   const site = sketch.meta !== undefined
-  const { text, offsets } = repairText(page.text, joinBlocks(sketch.body))
+  const { text, offsets } = repairText(page.text, joinBlocks(withoutListing(sketch.body)))
   const section = sketch.titles.find((b) => b.kind === 'section')
   const titles = sketch.titles.filter((b) => b.kind !== 'section')
   const composed = sketch.headline ? { headline: sketch.headline } : composeHeadline(titles, page.text)

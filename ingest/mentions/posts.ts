@@ -339,14 +339,31 @@ export function postsBefore(
       else previous.titles.push(own)
     }
   }
-  return found.map(({ body, titles, start, former }) => ({
-    person,
-    body,
-    title: titles.map((t) => t.replace(/^原/u, '')).join('、'),
-    former,
-    start,
-    end: person.end,
-  }))
+  return found.flatMap(({ body, titles, start, former }) => {
+    const posts = titles.map((t) => plainTitle(t, body)).filter((t) => t !== undefined)
+    if (!posts.length) return []
+    const title = posts.map((t) => t.title).join('、')
+    return [{ person, body, title, former: former || posts.every((t) => t.former), start, end: person.end }]
+  })
+}
+
+/** 的出口经理, 前局长, 能源所原所长, 集团董事长: the title without what is none of it; undefined where the body's own name goes on into it. */
+function plainTitle(written: string, body: Span): { title: string; former: boolean } | undefined {
+  // 中华油脂|网主编, 联想|控股有限公司副总裁, 万达|期货研究员: of another body, whose name begins so
+  if (
+    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|研究院|商学院(?!院长))/u.test(
+      written,
+    ) &&
+    body.narrower !== 'Agency' &&
+    !/^研究院院长|^证券(?:部|事务)/u.test(written)
+  )
+    return undefined
+  if (/[（(“》·]/u.test(written) || /(?:经理|总裁|[局部处院会]长|主任|书记)[\u4e00-\u9fa5]{2,8}[和与]/u.test(written)) return undefined
+  const plain = written.replace(/^(?:的|先生|女士)/u, '').replace(/^(?:公司|集团公司|集团)(?=董事|总|副|首席|常务|执行|高级|党)/u, '')
+  const past =
+    /^(?:原|前任|前)(?![台端沿期锋线方材料油煤创])|(?<=[所部会局院司处室心协委厂网团行科])(?:原|前)(?=[\u4e00-\u9fa5]{0,4}(?:长|书记|主任|主席|经理|总裁|所长|院长|顾问)$)/u
+  const title = plain.replace(past, '').replace(/^(?:新任|现任)/u, '')
+  return title ? { title, former: past.test(plain) } : undefined
 }
 
 /** 焦立本曾任山丹县教育局局长，现任市教育局副局长: posts behind a verb of office. */

@@ -18,6 +18,7 @@ import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
 import { siteSpans } from './sites.js'
+import { soundName, soundNames } from './sound-names.js'
 import { zoneSpans } from './zones.js'
 
 /** What recognition adds to a Doc besides its spans: mentions that come with a verb of their own. */
@@ -58,7 +59,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
     doc.text,
   )
-  const bodied = votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled
+  const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
   const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({
@@ -101,7 +102,10 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     )
   }
   doc.posts.push(...sharedPosts(doc, people, doc.posts))
-  doc.posts = doc.posts.filter((p) => !without.includes(p.body.source))
+  doc.posts = doc.posts.flatMap((post) => {
+    const body = without.includes(post.body.source) ? undefined : soundName(doc, post.body)
+    return body ? [body === post.body ? post : { ...post, body }] : []
+  })
   const found = <T extends { span: Span }>(mentions: T[]): T[] => mentions.filter((m) => !without.includes(m.span.source))
   const awards = found(awardMentions(doc))
   const occasions = found(occasionMentions(doc))

@@ -410,5 +410,11 @@ function stateSpans(text: string): Span[] {
       continue
     spans.push(body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0], undefined, 0.9))
   }
+  // 发改委、工信部和国土资源部: among ministries, the state's
+  for (const match of text.matchAll(
+    /发改委(?=(?:、|和|与|会同)(?:国家|[\u4e00-\u9fa5]{1,7}部(?!门|分)))|(?<=[\u4e00-\u9fa5]部(?:、|和|与))发改委/gu,
+  ))
+    if (!/[省市县区州盟旗家]$/u.test(text.slice(0, match.index)))
+      spans.push(body(match.index, match.index + match[0].length, '国家发展和改革委员会', undefined, 0.85))
   return spans
 }

@@ -48,6 +48,10 @@ const isTrades = (root: string, doc: Doc, start: number, head: number): boolean 
 /** 包头北岳集团|清泉酒厂: a group and its plant are two bodies, though written as one. */
 const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[（(])(.{2,}厂)$/u
 
+/** 中铁十二局集团|第二工程公司, 中国水电八局, 中交二航局: the state's builders are numbered, and so are their parts. */
+const builders =
+  /(?:中国水电|中国水利水电|中水|水电|中铁|中建|中交|中冶)(?:第?[一二三四五六七八九十]{1,3}(?:工程)?局|第?[一二三四]航(?:务工程)?局|大桥局|隧道局|电气化局|建工)(?:集团)?(?:股份)?(?:有限(?:责任)?公司|公司)?(?:第?[一二三四五六七八九十]{1,2}(?:工程)?(?:有限(?:责任)?)?公司)?(?!长)/gu
+
 /** Companies by their legal or trade form, the left edge found over jieba's words. */
 export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
@@ -100,6 +104,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     if (root.length < 4 || /^(?:各|该|本|其|两|多|下属|所属|全资)/u.test(root) || isClass(root, doc, start, match.index)) continue
     add(start, end, 0.85)
   }
+  for (const match of text.matchAll(builders)) add(match.index, match.index + match[0].length, 0.9)
   for (const match of text.matchAll(plant)) {
     const end = match.index + match[0].length
     const start = leftEdge(doc, match.index, { longest: 14, places })

@@ -87,8 +87,10 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       const open = Math.max(text.lastIndexOf('（', token.start), text.lastIndexOf('(', token.start))
       if (open >= least && token.start - open <= 12 && !/[，。；]/u.test(text.slice(open, token.start))) {
         start = open
-        i = rangeAt(tokens, open - 1)
-        if (open === 0) break
+        // 桂（平）来（宾）高速公路: a short form with the rest in brackets, whatever its character is by itself
+        if (token.start - open <= 3 && /[）)][\u4e00-\u9fa5]$/u.test(text.slice(Math.max(0, open - 2), open))) start = open - 1
+        i = rangeAt(tokens, start - 1)
+        if (start === 0) break
         continue
       }
       break

@@ -3,6 +3,7 @@ import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 import { placedProjects, listedProjects } from './project-lists.js'
 import { projectEdge } from './project-edge.js'
+import { workLists } from './work-lists.js'
 import { workSpans } from './works.js'
 
 const heads =
@@ -155,7 +156,13 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  spans.push(...listedProjects(doc, names), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  spans.push(
+    ...listedProjects(doc, names),
+    ...workLists(doc, names),
+    ...builtPlaces(doc, names),
+    ...roadSections(doc),
+    ...namedWorks(doc, names),
+  )
   const placed = placedProjects(doc, names, spans)
   if (placed.length) spans.splice(0, spans.length, ...spans.filter((s) => !placed.some((q) => q.end === s.end)), ...placed)
   spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))

@@ -6,7 +6,7 @@ import { leftEdge } from './left-edge.js'
 
 /** Heads of named places that are no divisions. */
 const heads =
-  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
+  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|国际机场|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
 const village = /村$/u
 const bad =
   /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
@@ -83,6 +83,13 @@ function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
     const token = place ?? doc.tokens.find((t) => t.end === bar && /^(?:n|x|j)/u.test(t.tag) && t.word.length > 1)
     if (!token) continue
     const end = match.index + match[0].length
+    // …高速公路、临洮至渭源高速公路等项目建设: what is being built
+    if (
+      /^(?:、|和|及|等)[^。；]{0,120}?等?(?:[\d一二三四五六七八九十数]{1,3}[个条])?[\u4e00-\u9fa5]{0,6}(?:项目|工程)/u.test(
+        text.slice(end, end + 140),
+      )
+    )
+      continue
     spans.push({ start: token.start, end, label: 'Place', name: text.slice(token.start, end), source: 'grammar', confidence: 0.7 })
   }
   return spans
@@ -147,10 +154,16 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     const zone = simple ? undefined : places.find((p) => p.zone && p.start === from && p.end < body)
     if (zone) from = zone.end
     from += glued.exec(text.slice(from, body))?.[0].length ?? 0
+    // 武宣县|湾龙村: the beginning of a village's name behind its county
+    if (
+      /^[湾湖河江山岛港]$/u.test(match[0]) &&
+      places.some((p) => p.division && p.start === from && p.end === body && /[县市区旗]$/u.test(p.name))
+    )
+      continue
     // 中国|台湾, 国家统计局|黑龙江: the end of a division's name is no bay and no river
     if (places.some((p) => p.division && p.end === end && p.start > from - 1)) continue
     // 提升|古城, 新建|高铁站, 半|三峡水电站: what is done to the place is no part of its name
-    if (!simple || /^(?:机场|火车站|水库|大桥|高铁)$/u.test(match[0])) from += doing.exec(text.slice(from, body))?.[0].length ?? 0
+    if (!simple || /^(?:(?:国际)?机场|火车站|水库|大桥|高铁)$/u.test(match[0])) from += doing.exec(text.slice(from, body))?.[0].length ?? 0
     // 托克逊|白杨河, 黄河|运河: a county or a river before the name is another place
     if (simple) from = afterOther(text, from, body)
     const root = text.slice(from, body)
@@ -176,6 +189,8 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       common.test(text.slice(from, end))
     )
       continue
+    // 镇、村、组; but 平江县湾龙村、武宁镇
+    if (match[0] === '村' && /[、）]/u.test(text[end] ?? '') && !places.some((p) => p.end === from && !p.pronoun)) continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = tokensIn(doc.tokens, from, end)
     const place = places.some((p) => p.start === from && p.end <= end)

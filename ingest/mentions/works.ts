@@ -2,12 +2,12 @@ import type { Doc, Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 
 /** What is built and has no 项目 or 工程 in its name. */
-const head =
+export const workHead =
   '(?:特大桥|大桥|立交桥|[一二三四五六七八九十\\d]{1,6}号桥|公铁两用大桥|互通立交|隧道|高速公路|快速路|快速通道|旅游公路|[一二三]级公路|公路|高速铁路|铁路|高铁|专用线|连接线|联络线|延伸线|[东西南北]延线|支线|号线|复线|机场|码头|泊位|船闸|航道|水电站|电站|热电厂|电厂|风电场|换流站|变电站|水库|水厂|污水处理厂|垃圾焚烧发电厂|发电厂|泵站|灌区|管网|供热站|加工厂|冷库|生产基地|研发基地|加工基地|制造基地|总部基地|养殖基地|示范基地|产业化基地|基地|产业园|工业园|科技园|物流园|冷链物流园|创意园|文创园|创业园|示范园|博览园|产业园区|物流园区|工业园区|综合体|创业大厦|大厦|创新中心|转化中心|研发中心|数据中心|物流中心|分拨中心|文化中心|康复中心|会展中心|体育中心|服务中心|检测中心|测试中心|中心|体育馆|博物馆|图书馆|展览馆|文化馆|美术馆|科技馆|天文馆|大剧院|游客中心|中试平台|数据平台|云平台|实验室|生产线|扩产线|门诊楼|住院楼|教学楼|实训楼|综合楼|联检楼|站房|联检楼|查验货场|货场|枢纽|客运专线|货运专线|复线铁路|输电线路|客运站|高铁站|抽水蓄能电站|储能电站|换电站|充电站|种植园|示范田|生态园|创客园|民宿村|民宿群|民宿集群|艺术小镇|特色小镇|食堂|海外仓|云仓|仓储园|分拣中心|酒庄|车间|扩建工程|小学|中学|学校|幼儿园|医院|卫生院|敬老院|养老院|养老公寓|安置房|安置区|安置小区|安置楼|廉租房|公租房|保障房|棚户区改造|旧城改造|老城改造|搬迁改造|技改|改扩建|工业城|电子城|商贸城|农贸市场|批发市场|交易市场|大市场|牧场|养殖园|养殖场|制造厂|造纸厂|钢铁厂|化工厂|啤酒厂|酒厂|麦芽厂|食品厂|卷烟厂|工厂|二厂|三厂|新厂|新厂区|生产装置|索道|示范区|度假区|景区|度假村|大酒店|酒店|广场|公园|渔港|海洋牧场|垃圾填埋场)'
 /** Which part of it: 一期, 控制性工程, 南岸连接线, 宁都段, 二标段, B区, （筹）. */
 const tail =
   '(?:(?:[一二三四五六]期|[A-Z一二三四]区|[\\d一二三四五六七八九十]{1,6}号?标段?|[\\d号、]{1,6}泊位|[\\u4e00-\\u9fa5]{2,6}段|控制性工程|主体工程|改扩建|扩建|改造|迁建|[（(](?:筹|[一二三四五六]期)[）)])*)'
-const notHead = `(?!${head}|第[一二三四五六七八九十]|公司|集团|局|院|处|所|站|队|者|人|学|项目|工程|建设(?:指挥|项目|工程|局|单位)|管委会|管理|委员会|有限|实业|建工|开发)`
+const notHead = `(?!${workHead}|第[一二三四五六七八九十]|公司|集团|局|院|处|所|站|队|者|人|学|项目|工程|建设(?:指挥|项目|工程|局|单位)|管委会|管理|委员会|有限|实业|建工|开发)`
 
 /** Who does it, between 由 and 的. */
 const by = '由[^，。；：的]{4,40}?(?:、[^，。；：的]{4,30}?)?'
@@ -20,19 +20,19 @@ const began =
 /** A pattern's first group is what is built; where it stands, the match's indices tell. */
 const patterns: readonly RegExp[] = [
   // 由河口电力投资集团投资、第二安装工程公司建设的|瓜州北大桥第三风电场B区
-  new RegExp(`${by}${does}的(?:[^，。；：的]{0,14}的)?([^，。；：“”的]{2,26}?${head}${tail})${notHead}`, 'dgu'),
+  new RegExp(`${by}${does}的(?:[^，。；：的]{0,14}的)?([^，。；：“”的]{2,26}?${workHead}${tail})${notHead}`, 'dgu'),
   // 徽韵乡村旅游公司投资的|篁岭二号索道
-  new RegExp(`(?:公司|集团|厂|合作社|局|大学|学院|指挥部)${does}的([^，。；：“”的]{2,26}?${head}${tail})${notHead}`, 'dgu'),
+  new RegExp(`(?:公司|集团|厂|合作社|局|大学|学院|指挥部)${does}的([^，。；：“”的]{2,26}?${workHead}${tail})${notHead}`, 'dgu'),
   // |离石至柳林快速路|由吕梁路桥建设总公司承建
   new RegExp(
-    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${head}${tail})，?(?:工程|项目)?(?:将|拟|系|是|分别|全部|现)*由[^，。；：]{4,60}?${does}`,
+    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${workHead}${tail})，?(?:工程|项目)?(?:将|拟|系|是|分别|全部|现)*由[^，。；：]{4,60}?${does}`,
     'dgu',
   ),
   // |金山电子城|（投资方…）
-  new RegExp(`([^，。；：“”的、\\n（]{2,26}${head}${tail})(?=[（(](?:投资|建设|施工|承建|业主|运营)(?:方|单位|商|主体)?)`, 'dgu'),
+  new RegExp(`([^，。；：“”的、\\n（]{2,26}${workHead}${tail})(?=[（(](?:投资|建设|施工|承建|业主|运营)(?:方|单位|商|主体)?)`, 'dgu'),
   // |锡乌铁路|10月31日全线铺通
   new RegExp(
-    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${head}${tail})(?=${began})(?![^，。；]{0,16}(?:之?[前后际时]|以来|在即)(?:[，。；实]|$))`,
+    `(?<=[，。；：、\\n的]|^)([^，。；：“”的、\\n]{2,26}${workHead}${tail})(?=${began})(?![^，。；]{0,16}(?:之?[前后际时]|以来|在即)(?:[，。；实]|$))`,
     'dgu',
   ),
 ]
@@ -49,13 +49,13 @@ const built =
 /** Who has a part in what the sentence names. */
 const partWord =
   /(?:业主|建设|投资|施工|承建|代建|参建|中标|总承包|运营|设计)(?:单位|方|商|主体|法人)|项目法人|招标人|[，。](?:该)?(?:工程|项目)由|，由[^，。；]{4,40}(?:承建|施工|投资建设|建设|运营|承担)/gu
-const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${head}${tail})${notHead}`, 'dgu')
-const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${head}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
+const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${workHead}${tail})${notHead}`, 'dgu')
+const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${workHead}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
 const generic =
   /^(?:[一二三四五六七八九十两]大|成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
 
 /** Has something of its own: a place, an unknown word, a number, a firm. */
-const own = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
+export const namesSomething = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
   names.some((n) => !n.pronoun && n.start >= start && n.end <= end && n.label !== 'Person' && !(n.start === start && n.end === end)) ||
   doc.tokens.some((t) => t.start >= start && t.end <= end && t.word.length > 1 && /^(?:n[rstz]|x)$/u.test(t.tag)) ||
   /\d|[A-Z]/u.test(doc.text.slice(start, end))
@@ -84,7 +84,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
       /^\d[\d.]*[万亿]?(?:吨|套|台|辆|平方米|只|头)(?![^，。]*(?:扩产|技改|改造))/u.test(name) ||
       /^跨|最大|[一二三四五六七八九十两\d]{1,12}[家个]/u.test(name) ||
       (whole && (whole.label === 'Organization' ? whole.narrower !== undefined : !!whole.division || !!whole.zone)) ||
-      !((sure && name.length >= 6) || own(doc, names, start, end)) ||
+      !((sure && name.length >= 6) || namesSomething(doc, names, start, end)) ||
       spans.some((s) => s.start < end && start < s.end)
     )
       return

@@ -62,7 +62,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
       add(firm, place, 0.75, 'stands-in', firm.start)
   }
   for (const match of text.matchAll(
-    /(?:里|内)?(?:现|现已|已|已经|目前|先后|首批|共|新|去年|今年)*(?:入驻|进驻|落户|聚集|集聚)(?:有|了|着)?(?=[\u4e00-\u9fff])/gu,
+    /(?:里|内)?(?:现|现已|已|已经|目前|先后|首批|共|新|去年|今年){0,6}(?:入驻|进驻|落户|聚集|集聚)(?:有|了|着)?(?=[\u4e00-\u9fff])/gu,
   )) {
     const place = places.find((p) => p.end === match.index && !p.pronoun)
     const first = firms.find((f) => f.start === match.index + match[0].length && !f.pronoun)

@@ -38,7 +38,12 @@ export function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       [after, event.end],
       [before, sentence.start],
     ] as const) {
-      if (!match) continue
+      if (
+        !match ||
+        (match === after &&
+          /介绍|宣布|透露|进行了?同步|直播/u.test(match[0] + doc.text.slice(event.end + match[0].length, event.end + match[0].length + 6)))
+      )
+        continue
       const start = base + match.index + match[0].indexOf(match[1]!)
       const inside = places.filter((p) => p.start >= start && p.end <= start + match[1]!.length && !p.pronoun)
       const narrowest = inside.at(-1)

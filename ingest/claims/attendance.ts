@@ -257,6 +257,8 @@ function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]
     const call = /(?:主持)?召开(?:了)?[^，。；]{0,10}$/u.exec(doc.text.slice(sentence?.start ?? 0, event.start))
     if (!sentence || !call) continue
     const at = sentence.start + call.index
+    // 总经理在近日召开的…会上表示: not who called it
+    if (/召开的/u.test(call[0]) && /在[^，。；]{0,12}$/u.test(doc.text.slice(sentence.start, at))) continue
     const callers = people.filter((p) => p.start >= sentence.start && p.end <= at && onlyList(doc, { start: p.end, end: at }))
     for (const person of callers) {
       const quote = quoteOf(doc, person, event)

@@ -137,6 +137,16 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
     !!followerAt(text, index + short + 1) ||
     (functionWords + ambiguous).includes(text[index + short + 1] ?? '\n')
   if (at2 && !(at2.length < 2)) return short
+  // 王纪平|涉贪: jieba knows all three as a name
+  if (
+    !compound &&
+    options.afterPost &&
+    word?.tag === 'nr' &&
+    word.word.length === 3 &&
+    !functionWords.includes(third) &&
+    !ambiguous.includes(third)
+  )
+    return 3
   // 李章作|说: a function word that a verb of speech follows is the name's own
   if ('作与向从'.includes(third) && third && /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u.test(text.slice(index + short + 1)))
     return short + 1

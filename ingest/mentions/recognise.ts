@@ -18,7 +18,7 @@ import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
 import { siteSpans } from './sites.js'
-import { soundName, soundNames } from './sound-names.js'
+import { soundName, soundNames, soundOccasion } from './sound-names.js'
 import { soundProject } from './sound-projects.js'
 import { zoneSpans } from './zones.js'
 
@@ -109,7 +109,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   })
   const found = <T extends { span: Span }>(mentions: T[]): T[] => mentions.filter((m) => !without.includes(m.span.source))
   const awards = found(awardMentions(doc))
-  const occasions = found(occasionMentions(doc))
+  const occasions = found(occasionMentions(doc)).map((o) => ({ ...o, span: soundOccasion(doc, o.span) }))
   const visits = found(
     visitMentions(
       doc,

@@ -24,7 +24,7 @@ export function soundProject({ text }: Doc, span: Span): Span | undefined {
     return undefined
   if (span.composed || written !== span.name) return clause.test(span.name) ? undefined : span
   const cut = lead.exec(written)?.[0].length ?? 0
-  const decimal = cut ? 0 : (/\d+\.$/u.exec(text.slice(Math.max(0, span.start - 5), span.start))?.[0].length ?? 0)
+  const decimal = cut ? 0 : (/\d{1,3}\.$/u.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0)
   const start = span.start + cut - (/^\d/u.test(written) ? decimal : 0)
   const name = text.slice(start, span.end)
   if (name.length < 4 || clause.test(name) || kind.test(name) || /^尺寸/u.test(name)) return undefined

@@ -116,7 +116,9 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
         !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
         !beginsOther(doc, n) &&
-        !/签[署订约]|宣布|回应|公告|报道|获悉|了解到|接受|表示|亲自|出席/u.test(doc.text.slice(n.end, project.start)) &&
+        !/签[署订约]|宣布|回应|公告|报道|获悉|了解到|接受|表示|亲自|出席|，(?:而|又|同时|随后|此外|紧接着|今年|去年|并称)/u.test(
+          doc.text.slice(n.end, project.start),
+        ) &&
         (n.start > clauseStart ||
           (!/；/u.test(doc.text.slice(n.end, project.start)) &&
             (/(?:在|位于|落户)$/u.test(doc.text.slice(0, n.start)) || (regional(n) && speaksOf(doc.text, n, sentence.start))))),

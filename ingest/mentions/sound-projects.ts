@@ -27,6 +27,13 @@ export function soundProject({ text }: Doc, span: Span): Span | undefined {
   const decimal = cut ? 0 : (/\d{1,3}\.$/u.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[0].length ?? 0)
   const start = span.start + cut - (/^\d/u.test(written) ? decimal : 0)
   const name = text.slice(start, span.end)
-  if (name.length < 4 || clause.test(name) || kind.test(name) || /^尺寸/u.test(name)) return undefined
+  if (
+    name.length < 4 ||
+    /^[\u4e00-\u9fa5]{2,4}[省市县区]建设工程$/u.test(name) ||
+    clause.test(name) ||
+    kind.test(name) ||
+    /^尺寸/u.test(name)
+  )
+    return undefined
   return start === span.start ? span : { ...span, start, name }
 }

@@ -11,7 +11,7 @@ import { genreOf } from './genre.js'
 import { sketchPaper } from './headlines.js'
 import { joinBlocks } from './paragraphs.js'
 import { repairText } from './repair.js'
-import { isRunOfHeadlines, metaDate } from './signs.js'
+import { metaDate } from './signs.js'
 import { sketchBundle } from './site.js'
 import type { Sketch } from './sketch.js'
 
@@ -51,18 +51,23 @@ function publishedOf(sketch: Sketch): string | undefined {
 const homeOf = (draft: { headline: string; text: string }, day: string | undefined): string | undefined =>
   findHome(`${draft.headline}\n${draft.text}`, day)
 
-/** A site's lists of other articles: three rows or more under · that end no sentence, and rows of headlines run together with their dates. */
+/** A site's lists of other articles: three rows or more under · that end no sentence, or headlines each with its day, below it or behind. */
 function withoutListing(body: readonly Block[]): Block[] {
   const isRow = (b: Block | undefined): boolean => !!b && /^[·•]/u.test(b.plain) && b.plain.length <= 60 && !endsSentence(b.plain)
-  return body.filter((b, i) => {
-    if (isRunOfHeadlines(b.plain)) return false
-    if (!isRow(b)) return true
-    let first = i
-    let last = i
-    while (isRow(body[first - 1])) first--
-    while (isRow(body[last + 1])) last++
-    return last - first < 2
-  })
+  const isDated = (b: Block | undefined): boolean => !!b && b.plain.length <= 70 && /(?:19|20)\d\d-\d\d-\d\d$/u.test(b.plain)
+  const listed = new Set<number>()
+  for (let i = 0; i < body.length;) {
+    let end = i
+    while (isRow(body[end])) end++
+    if (end - i < 3) {
+      end = i
+      while (isDated(body[end]) || (end < body.length && isDated(body[end + 1]))) end++
+      if (body.slice(i, end).filter(isDated).length < 3) end = i
+    }
+    for (let k = i; k < end; k++) listed.add(k)
+    i = Math.max(end, i + 1)
+  }
+  return listed.size ? body.filter((b, i) => !listed.has(i)) : [...body]
 }
 
 function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {

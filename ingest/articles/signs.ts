@@ -76,11 +76,6 @@ export const isDateLine = (plain: string): boolean =>
     plain,
   )
 
-/** 某市举办茶博会2011-04-21某厂投产2011-04-21…: headlines of other days, run together with their dates. */
-export const isRunOfHeadlines = (plain: string): boolean =>
-  (plain.match(/[\u4e00-\u9fff”？！）\w](?:19|20)\d\d-\d{2}-\d{2}(?=[\u4e00-\u9fffA-Z“‘《\d]|$)/gu)?.length ?? 0) >= 3 &&
-  (plain.match(/。/gu)?.length ?? 0) <= 2
-
 /** Begins as captions do: 3月28日凌晨，… · 图为… · 近日，… with a picture's 摄 at its end. */
 export const beginsAsCaption = (plain: string): boolean =>
   /^(?:▲|△|▼|←|→|↑|↓|图为|图片为|[左右上下]图|图[①②③④1-9一二三四])/u.test(plain) ||

@@ -8,6 +8,13 @@ const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办
 const holdingGap =
   /^(?:，|(?:于|在)[^，。；]{2,26}|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|不久前|前天|昨[日天晚]|今[日天晚]|当[日天]|本周[一二三四五六日]|周[一二三四五六日]|先后|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
 
+/** A new paragraph speaks of the event of the one before only where it points back to it: 此次论坛由…主办. */
+const goesOn = (text: string, from: number, to: number): boolean =>
+  !text.slice(from, to).includes('\n') ||
+  /^(?:据悉，|据了解，|据介绍，)?(?:此次|本次|这次|本届|该|会议|大会|活动|论坛|展会|博览会|培训|比赛|仪式|研讨会|座谈会|由)/u.test(
+    text.slice(to),
+  )
+
 /** 由青田传媒有限公司主办，新苗教育…协办 · 省商务厅举办…推介会 · 市政府召开…会议: bodies behind an event. */
 export const organizing: ClaimRule = {
   name: 'organizing',
@@ -37,7 +44,7 @@ export const organizing: ClaimRule = {
         events
           .filter((e) => e.start >= sentence.start && e.start < sentence.end && !e.visitVerb)
           .sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun))[0] ??
-        events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens).at(-1)
+        events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens && goesOn(text, e.end, sentence.start)).at(-1)
       if (!event) continue
       // 某展会是省委、省政府…而举办的一次经贸活动: said of the event that the sentence begins with
       const held =

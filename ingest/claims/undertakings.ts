@@ -114,7 +114,9 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
   const named = bodies.filter(
     (b) =>
       holds(project, b) &&
-      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院)$/u.test(b.name) &&
+      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院|指挥中心|档案馆|热电厂|电厂|水厂|卖场|商场|超市|酒店)$/u.test(b.name) &&
+      // 麦德龙卖场灯具改造项目, 省防汛抗旱指挥中心改造工程: whose house it is
+      !/^(?:卖场|门店|商场|总部|大楼|大厦|宿舍|办公楼|厂房|仓库|机房)/u.test(text.slice(b.end, project.end)) &&
       project.end - project.start - (b.end - b.start) >= 2 &&
       b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
   )
@@ -146,6 +148,12 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
   if (
     gap.length > 50 ||
+    // 东风|日产, 湖北省应急救援指挥中心…以及…指挥中心: the end of another name, or nobody who builds
+    (subject.source === 'lexicon' &&
+      /[\u4e00-\u9fff]/u.test(text[subject.start - 1] ?? '') &&
+      !/[由与和及，、的在对向据是为]/u.test(text[subject.start - 1]!)) ||
+    /指挥中心$|^.{2,3}有限公司$/u.test(subject.name) ||
+    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取/u.test(gap) ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||

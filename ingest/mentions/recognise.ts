@@ -18,7 +18,8 @@ import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
 import { siteSpans } from './sites.js'
-import { soundName, soundNames } from './sound-names.js'
+import { soundName, soundNames, soundOccasion } from './sound-names.js'
+import { soundProject } from './sound-projects.js'
 import { zoneSpans } from './zones.js'
 
 /** What recognition adds to a Doc besides its spans: mentions that come with a verb of their own. */
@@ -108,7 +109,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   })
   const found = <T extends { span: Span }>(mentions: T[]): T[] => mentions.filter((m) => !without.includes(m.span.source))
   const awards = found(awardMentions(doc))
-  const occasions = found(occasionMentions(doc))
+  const occasions = found(occasionMentions(doc)).map((o) => ({ ...o, span: soundOccasion(doc, o.span) }))
   const visits = found(
     visitMentions(
       doc,
@@ -119,7 +120,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   // 组织“农超对接”活动 on a day is a happening, no campaign
   const days = occasions.filter((o) => /”[\u4e00-\u9fa5]{0,8}活动$/u.test(o.span.name)).map((o) => o.span)
   const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
-  const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  const projects = kept(projectSpans(doc, doc.names))
+    .flatMap((p) => soundProject(doc, p) ?? [])
+    .filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   doc.phrases = [
     ...awardSpans,
     ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),

@@ -64,6 +64,7 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
           ? subjectBefore(context, match.index)
           : before
     if (!subject) continue
+    if (subject.narrower === 'Agency' && /批准|同意|批复|获批|发布消息/u.test(text.slice(sentence.start, sentence.end))) continue
     const what = whatOf(deal[1]!, deal[2])
     const ones = listTo(doc, bodies, subject).filter((b) => b.narrower !== 'Agency' || other.narrower === 'Agency' || b === subject)
     const trade = tradeOf(rest)

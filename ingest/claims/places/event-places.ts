@@ -39,7 +39,12 @@ export function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       [after, event.end],
       [before, sentence.start],
     ] as const) {
-      if (!match) continue
+      if (
+        !match ||
+        (match === after &&
+          /介绍|宣布|透露|进行了?同步|直播/u.test(match[0] + doc.text.slice(event.end + match[0].length, event.end + match[0].length + 6)))
+      )
+        continue
       const where = match[1] ?? match[2]!
       const start = base + match.index + match[0].indexOf(where)
       const inside = places.filter((p) => p.start >= start && p.end <= start + where.length && !p.pronoun)

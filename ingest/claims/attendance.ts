@@ -3,6 +3,7 @@ import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.
 import type { EventSpan } from '../resolve/events.js'
 import { sentenceAt } from '../sentences.js'
 import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 
 const verbs =
   /(主持(?:召开|了|会议)?)|(致辞|致词|(?<!重要)讲话(?!精神)|(?<!工)作(?!的)[^，。；]{0,12}(?:讲话|报告|发言|动员|部署|点评|介绍)|发言|(?<!听取[^，。；]{0,16})汇报|主讲|授课|宣讲|通报|宣读|传达|部署|介绍|回答(?:了)?(?:记者|大家|网友|群众|与会)|强调|指出|要求|表示|提出|希望|说(?!明会)|致欢迎|表态)|(出席|参加|列席|参会|到场|到会|见证|陪同|揭牌|剪彩|启动|应邀|宣布|观摩|签署|签订|到会祝贺|作见证)/gu
@@ -343,7 +344,7 @@ const attended = (
   subject: Span,
   object: EventSpan,
   quote: Range,
-  rule: string,
+  rule: RuleName,
   role: AttendanceRole,
   confidence: number,
   status: DraftClaim['status'],

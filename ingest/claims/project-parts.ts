@@ -1,5 +1,6 @@
 import type { DraftClaim, Span } from '../doc.js'
 import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 import { projectReferences, referenceBefore } from './project-references.js'
 
 /** What a part is called beside the whole: 控制性工程, 子项目, 重要组成部分. */
@@ -15,7 +16,7 @@ export const projectParts: ClaimRule = {
     if (projects.length < 2) return []
     const references = projectReferences(doc)
     const claims: DraftClaim[] = []
-    const add = (part: Span, whole: Span, confidence: number, rule: string, verb: number): void => {
+    const add = (part: Span, whole: Span, confidence: number, rule: RuleName, verb: number): void => {
       const quote = quoteOf(doc, part, whole, { start: verb, end: verb + 1 })
       if (!quote || part.name === whole.name || claims.some((c) => c.subject.name === part.name && (c.object as Span).name === whole.name))
         return

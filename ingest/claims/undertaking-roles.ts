@@ -2,6 +2,7 @@ import type { UndertakingRole } from '../../src/model/ontology.js'
 import type { Doc, Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { listFrom, sentenceOf } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 import { undertakingRole } from './undertaking-chains.js'
 
 export interface Undertaking {
@@ -11,7 +12,7 @@ export interface Undertaking {
   /** Where it is said. */
   at: number
   confidence: number
-  rule: string
+  rule: RuleName
   /** Only wished for (投资意向), whatever the words before the verb say. */
   planned?: boolean
 }

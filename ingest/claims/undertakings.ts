@@ -3,12 +3,13 @@ import { holds, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
 import { sentenceAt } from '../sentences.js'
 import { listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 import { projectReferences, referenceBefore, type ProjectReference } from './project-references.js'
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
 import { undertakersByDeal } from './undertaking-deals.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
 
-type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: string, planned?: boolean) => void
+type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: RuleName, planned?: boolean) => void
 
 /** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 业主单位为A. */
 export const undertakings: ClaimRule = {
@@ -21,7 +22,7 @@ export const undertakings: ClaimRule = {
     const bodies = every.filter((n) => n.narrower !== 'Agency')
     const projects = doc.phrases.filter((p) => p.label === 'Project')
     const claims: DraftClaim[] = []
-    const add: Add = (body, project, role, confidence, verb, rule = 'undertakings', planned = false) => {
+    const add: Add = (body, project, role, confidence, verb, rule = 'undertakes-own', planned = false) => {
       const quote = quoteOf(doc, body, project)
       if (
         !quote ||

@@ -52,7 +52,13 @@ const partWord =
 const named = new RegExp(`([^，。；：“”的、\\n（）]{2,26}?${workHead}${tail})${notHead}`, 'dgu')
 const aim = new RegExp(`^([^，。；：“”的、\\n]{2,26}?${workHead}${tail})(?=[，。；、和及与]|$|建设)${notHead}`, 'u')
 const generic =
-  /^(?:[一二三四五六七八九十两]大|成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
+  /^(?:[一二三四五六七八九十两]大|成|为(?=[\u4e00-\u9fff]{4})|中国(?=[\u4e00-\u9fff]+(?:基地|中心)$)|现代化|标准化|高标准|一流|综合|区域性|全国|国内|国家级|省级|世界|亚洲|首个|最大|重要|区域|专业|新的|自己|自己的|多个|若干|一些|许多|不少|大型|中型|小型|以|为|集)|最大|唯一|知名|重要/u
+
+/** 跨江大桥, 污水处理厂: what kind of work it is, without a name. */
+const plainWork =
+  /^(?:该|此|本|这|其|新|老|跨[海江河湖]|过江|人行|城际|高架|地方|专用|国际|通用|支线|民用|立交|互通|一级|二级|客运|旅游|乡村|农村|县乡|通村|环城|人民|中心|第[一二三四五]|污水(?:处理|收集)?|自来|垃圾|生活|天然气?|新能源|标准|现代|农业|文化|体育|高新|科技|工业|商业|物流|职工|研发|生产|加工|制造|养殖|种植|示范|创业|孵化|培训|一批|多[个座条]|[一二两三四五六七八九十\d]+[个座条处家])*(?:基地|中心|园|园区|厂|桥|路|线|站|场|楼|馆|库|院|校|学|学校|医院|大桥|公路|铁路|高铁|机场|码头|电站|电厂|水库|水厂|隧道|酒店|广场|公园|工厂|学院|小区|生产线|车间)$/u
+/** What no name holds, between the verb and its head. */
+const inner = /[在于的了和与及为将把由对从向]|[一二两三四五六七八九十\d]+[个座条处家]|\d年/u
 
 /** Has something of its own: a place, an unknown word, a number, a firm. */
 export const namesSomething = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
@@ -67,9 +73,18 @@ export const namesSomething = (doc: Doc, names: readonly Span[], start: number, 
 export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  const add = (from: number, end: number, confidence: number, sure = false): void => {
+  const add = (from: number, end: number, confidence: number, sure = 0): void => {
     let start = leftEdge(doc, end, { longest: end - from, places: names, numerals: true, inside: /^(?:[·—/×+-]|至|[a-zA-Z])$/u })
-    if (start < from) start = from
+    // 投建|抽水蓄能电站: behind the verb the name begins, though a verb of its own stops the walk
+    if (
+      start < from ||
+      (sure &&
+        start > from &&
+        start - from <= 8 &&
+        /^[\u4e00-\u9fffA-Za-z\d.（）()+·—]+$/u.test(text.slice(from, start)) &&
+        !inner.test(text.slice(from, start)))
+    )
+      start = from
     const dated = doc.dates.find((d) => d.start >= start - 2 && d.start <= start + 2 && d.end > start && d.end < end)
     if (dated) start = dated.end
     while (start < end && /^(?:和|月份|前后|左右|及|与|至|的|了|等|在|、|—|·|拟|将|计划)/u.test(text.slice(start))) start++
@@ -78,13 +93,14 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (
       name.length < 5 ||
       name.length > 28 ||
+      (name.length < 6 && plainWork.test(name)) ||
       generic.test(name) ||
       /[（(](?!筹|[一二三四五六]期)|^[^（(]*[）)]/u.test(name) ||
       /[,.\d]$/u.test(text.slice(0, start)) ||
       /^\d[\d.]*[万亿]?(?:吨|套|台|辆|平方米|只|头)(?![^，。]*(?:扩产|技改|改造))/u.test(name) ||
       /^跨|最大|[一二三四五六七八九十两\d]{1,12}[家个]/u.test(name) ||
       (whole && (whole.label === 'Organization' ? whole.narrower !== undefined : !!whole.division || !!whole.zone)) ||
-      !((sure && name.length >= 6) || namesSomething(doc, names, start, end)) ||
+      !((sure && name.length >= sure) || namesSomething(doc, names, start, end)) ||
       spans.some((s) => s.start < end && start < s.end)
     )
       return
@@ -96,7 +112,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
       if (asked[i]!.test(piece))
         for (const match of piece.matchAll(pattern)) {
           const [start, end] = match.indices![1]!
-          add(sentence.start + start, sentence.start + end, i < 4 ? 0.65 : 0.5, i < 4)
+          add(sentence.start + start, sentence.start + end, i < 4 ? 0.65 : 0.5, i < 4 ? 5 : 0)
         }
   }
   for (const match of text.matchAll(built)) {
@@ -111,12 +127,13 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
     const whoAndWhere = /^(?:拟|将|计划|投资|新建|扩建|建设|设立|在)/u.test(match[0]) || /在|投资|出资|捐/u.test(clause)
     const firm = names.some(
       (n) =>
-        n.narrower === 'Enterprise' &&
+        (n.narrower === 'Enterprise' ||
+          (/投资|新建|兴建/u.test(match[0] + clause) && (n.narrower === 'Agency' || (n.narrower === 'County' && !n.pronoun)))) &&
         n.start > match.index - 60 &&
         n.end <= match.index &&
         !/[。；！？\n]/u.test(text.slice(n.end, match.index)),
     )
-    add(from, from + found[1]!.length, 0.55, firm && whoAndWhere)
+    add(from, from + found[1]!.length, 0.55, firm && whoAndWhere ? 6 : 0)
   }
   // |独龙江隧道|…，工程由…承建 · |瑶里古镇水系修复|，由…施工 · |戛洒江水电站|…，投资主体为…: who has a part in it makes it a project
   for (const match of text.matchAll(partWord)) {

@@ -1,5 +1,6 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+import type { RuleName } from '../rule-names.js'
 import { projectReferences, type ProjectReference } from '../project-references.js'
 import { narrowest } from './explicit-places.js'
 
@@ -22,7 +23,7 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
   )
   const references = projectReferences(doc)
   if (!places.length || !references.length) return claims
-  const add = (reference: ProjectReference, place: Span, confidence: number, rule: string, verb: number): void => {
+  const add = (reference: ProjectReference, place: Span, confidence: number, rule: RuleName, verb: number): void => {
     const quote = quoteOf(doc, reference, place)
     if (!quote || claims.some((c) => c.subject.name === reference.project.name && (c.object as Span).name === place.name)) return
     claims.push({

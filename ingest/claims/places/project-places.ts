@@ -114,7 +114,9 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         n.start >= sentence.start &&
         !doc.posts.some((p) => holds(p, n)) &&
         !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
-        !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
+        (!/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) ||
+          // 在佛冈县|石角镇|投资建设: where, not who
+          /在[^，。；]{0,12}$/u.test(doc.text.slice(Math.max(0, n.start - 13), n.start))) &&
         // 赴|深圳|拜访某公司，就…项目达成意向: where they went, not where it is to be
         !(n.start <= clauseStart && /(?:赴|前往|来自|抵达|访问)$/u.test(doc.text.slice(0, n.start))) &&
         !beginsOther(doc, n) &&

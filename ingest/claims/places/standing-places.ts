@@ -1,5 +1,6 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+import type { RuleName } from '../rule-names.js'
 
 /** A county, a town, a village, a zone or a park: what stands in a whole province or on a river says too little. */
 const precise = (n: Span): boolean =>
@@ -26,7 +27,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
   // 武汉的|沃尔玛超市卖场, 佛山的|一汽丰田: a brand alone is everywhere
   const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency' && body.test(text.slice(n.start, n.end)))
   if (!places.length || !firms.length) return claims
-  const add = (firm: Span, place: Span, confidence: number, rule: string, verb: number): void => {
+  const add = (firm: Span, place: Span, confidence: number, rule: RuleName, verb: number): void => {
     const quote = quoteOf(doc, firm, place)
     if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
     claims.push({
@@ -40,7 +41,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
     })
   }
   for (const firm of firms.filter((f) => !f.pronoun)) {
-    const joint = /(?:(?:境|区|园|镇|市|县)?[内里]|辖)?(的|，)$/u.exec(text.slice(Math.max(0, firm.start - 4), firm.start))
+    const joint = /(?:境?[内里]|辖)?(的|，)$/u.exec(text.slice(Math.max(0, firm.start - 4), firm.start))
     if (!joint) continue
     const place = places.find((p) => p.end === firm.start - joint[0].length)
     if (!place) continue
@@ -69,7 +70,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
     // 甲公司去年入驻乙公司的…: a list, or a sum of it
     if (!place || !first) continue
     const list = listFrom(doc, firms, first)
-    if (list.length > 1 || /^(?:等)/u.test(text.slice(first.end))) for (const firm of list) add(firm, place, 0.78, 'takes-in', match.index)
+    if (list.length > 1 || /^[等、]/u.test(text.slice(first.end))) for (const firm of list) add(firm, place, 0.78, 'takes-in', match.index)
   }
   return claims
 }

@@ -129,6 +129,17 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const days = occasions.filter((o) => /”[\u4e00-\u9fa5]{0,8}活动$/u.test(o.span.name)).map((o) => o.span)
   const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
   const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  // 豹子沟煤矿|开工奠基: what is only being built is no firm yet
+  const plants = new Set(projects.filter((p) => /[矿厂]$/u.test(p.name)).map((p) => p.name))
+  const begun = doc.names.filter(
+    (n) => n.narrower === 'Enterprise' && [...plants].some((p) => p.endsWith(n.name)) && /[矿厂]$/u.test(n.name),
+  )
+  projects.push(
+    ...begun
+      .filter((n) => !projects.some((p) => overlaps(p, n)))
+      .map(({ start, end, name }): Span => ({ start, end, label: 'Project', name, source: 'grammar', confidence: 0.5 })),
+  )
+  if (begun.length) doc.names = doc.names.filter((n) => !begun.includes(n))
   doc.phrases = [
     ...awardSpans,
     ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),

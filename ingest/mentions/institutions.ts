@@ -62,7 +62,9 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       (/科学|师范|理工|农业|财经|政法|交通|工业|医科|外国语|民族|清华|北京|复旦/u.test(root) && /大学|学院$/u.test(match[0]))
     if (
       !own ||
-      /首批|第[一二三四五]批|多[个家]|一批/u.test(root) ||
+      /首批|第[一二三四五]批|多[个家]|一批|[每各某几哪][所个家座]/u.test(root) ||
+      // 绍兴县|学校食堂: a place and a word that every place has
+      (match[0] === '学校' && places.some((p) => p.start === start && p.end === match.index && /[省市县区州]$/u.test(root))) ||
       /^(?:国家级|省级|市级|重点|企业|高等|民办|公办|中小|乡镇|各|有关|相关|部分|全国|驻地|军区|优秀)/u.test(root)
     )
       continue
@@ -84,6 +86,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       start: match.index,
       end: match.index + match[0].length,
       label: 'Organization',
+      ...(match[0].endsWith('银行') ? { narrower: 'Enterprise' as const } : {}),
       name: match[0],
       source: 'lexicon',
       confidence: 0.8,

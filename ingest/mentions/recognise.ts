@@ -4,10 +4,12 @@ import { countryLength } from '../lexicon/countries.js'
 import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
+import { brandLists } from './brand-lists.js'
 import { brandSpans, withoutOverlap } from './brands.js'
 import { bodyPronouns, companyAliases, joinCompanies } from './company-aliases.js'
 import { chooseSpans } from './choose.js'
 import { companySpans } from './companies.js'
+import { delegationSpans } from './delegations.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
 import { listedCompanies } from './listed-companies.js'
@@ -44,7 +46,12 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const areas = chooseSpans([...divisions, ...zones])
   const pronouns = kept(pronounSpans(doc, areas))
   const places = [...areas, ...pronouns].sort(byStart)
-  const bodies = kept([...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)])
+  const bodies = kept([
+    ...agencySpans(doc, places),
+    ...companySpans(doc, areas),
+    ...institutionSpans(doc, areas),
+    ...delegationSpans(doc, places),
+  ])
   const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
   const aliases = kept(
     companyAliases(
@@ -54,10 +61,16 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ),
   )
   const brands = withoutOverlap(kept(brandSpans(doc)), [...named, ...aliases])
-  const listed = kept(listedCompanies(doc, [...named, ...aliases, ...brands]))
+  const makers = kept(brandLists(doc, [...named, ...aliases]))
+  const listed = [...makers, ...kept(listedCompanies(doc, [...named, ...aliases, ...brands, ...makers]))]
   const votes = !without.includes('labeller')
   const ruled = joinCompanies(
-    chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
+    chooseSpans([
+      ...named.filter((n) => !aliases.some((a) => overlaps(a, n)) && !makers.some((m) => overlaps(m, n))),
+      ...aliases,
+      ...brands,
+      ...listed,
+    ]),
     doc.text,
   )
   const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
@@ -123,6 +136,17 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const projects = kept(projectSpans(doc, doc.names))
     .flatMap((p) => soundProject(doc, p) ?? [])
     .filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  // 豹子沟煤矿|开工奠基: what is only being built is no firm yet
+  const plants = new Set(projects.filter((p) => /[矿厂]$/u.test(p.name)).map((p) => p.name))
+  const begun = doc.names.filter(
+    (n) => n.narrower === 'Enterprise' && [...plants].some((p) => p.endsWith(n.name)) && /[矿厂]$/u.test(n.name),
+  )
+  projects.push(
+    ...begun
+      .filter((n) => !projects.some((p) => overlaps(p, n)))
+      .map(({ start, end, name }): Span => ({ start, end, label: 'Project', name, source: 'grammar', confidence: 0.5 })),
+  )
+  if (begun.length) doc.names = doc.names.filter((n) => !begun.includes(n))
   doc.phrases = [
     ...awardSpans,
     ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),

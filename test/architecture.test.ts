@@ -50,7 +50,7 @@ const mayImport: Record<string, string[]> = {
   'src/evaluation/': [...shared, 'ingest/claims/calibration.ts'],
   'src/training/': [...shared, 'ingest/', 'src/evaluation/'], // makes the labeller's model
   'src/web/': shared,
-  'src/web/client/': ['src/model/ontology.ts', 'src/web/routes.ts'], // it runs in the browser
+  'src/web/client/': ['src/model/ontology.ts', 'src/model/sent-files.ts', 'src/web/routes.ts'], // it runs in the browser
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts'],
 }
 

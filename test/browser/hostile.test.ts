@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { startServer, type RunningServer } from '../../src/graphql/server.js'
 import { useWebPage } from '../../src/web/use-web-page.js'
@@ -133,4 +134,22 @@ present('hostile names and articles stay text', () => {
     expect(await visitor.page.evaluate(inert)).toMatchObject({ images: [], links: [], handlers: [] })
     expect(await visitor.check()).toEqual([])
   }, 120_000)
+
+  test('where no pages are taken the page says so, and a file dropped on it does nothing', async () => {
+    visitor = await Visitor.at(browser, new URL(server.url).origin, desktop)
+    const { page } = visitor
+    await visitor.go('/')
+    await page.getByText('从这里只能查阅，不能读入版面').waitFor()
+    expect(await page.locator('input[type=file]').count()).toBe(0)
+    const session = await visitor.context.newCDPSession(page)
+    const data = { items: [], files: [fileURLToPath(import.meta.url)], dragOperationsMask: 1 }
+    await session.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 300, y: 300, data })
+    const over = page.locator('.drop-over', { hasText: '这里只能查阅' })
+    await over.waitFor()
+    await session.send('Input.dispatchDragEvent', { type: 'drop', x: 300, y: 300, data })
+    await over.waitFor({ state: 'detached' })
+    expect(await page.locator('.intake').count()).toBe(0)
+    expect(page.url()).toBe(`${visitor.base}/`)
+    expect(await visitor.check()).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { ingestion } from './ingestion.js'
+import { ingestion, mayIngest } from './ingestion.js'
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
 import { cypher } from '../cypher.js'
@@ -60,5 +60,6 @@ export const queryResolvers = {
   subgraph,
   cypher,
   ingestion,
+  mayIngest,
   stats,
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
 import { count } from '../amounts.js'
 import { ask } from '../ask.js'
+import { DropZone } from '../intake/drop-zone.js'
 import { say } from '../language.js'
 import { Empty, Failure, Waiting } from '../notices.js'
 import { useAnswer } from '../use-answer.js'
@@ -55,6 +56,7 @@ export function PagesPage() {
           {say('筛选', 'Filter')}
         </button>
       </form>
+      <DropZone />
       {error && <Failure error={error} />}
       {!answer && !error && <Waiting />}
       {answer && (

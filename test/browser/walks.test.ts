@@ -358,7 +358,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
       await drop(made.many)
       await file('已读入').first().waitFor()
       await intake().getByRole('button', { name: '停止' }).click()
-      await intake().getByRole('heading', { name: '读完了' }).waitFor()
+      await intake().getByRole('heading', { name: '已停止' }).waitFor()
       const [read, stopped] = [await file('已读入').count(), await file('已停止，没有读').count()]
       expect([read > 0, stopped > 0, read + stopped]).toEqual([true, true, made.many.length])
       await seen()

@@ -25,11 +25,12 @@ export function IntakePanel() {
   }, [some])
   if (!some) return null
   const listed = listedOf(rows)
+  const stopped = rows.some(({ state }) => state === 'stopped')
   const read = rows.filter(({ document }) => document)
   return (
     <section class="intake" ref={panel} aria-label={say('读入的文件', 'Files being read')}>
       <div class="intake-head">
-        <h2>{busy ? say('正在读入', 'Reading') : say('读完了', 'Read')}</h2>
+        <h2>{busy ? say('正在读入', 'Reading') : stopped ? say('已停止', 'Stopped') : say('读完了', 'Read')}</h2>
         {busy ? (
           <button type="button" class="quiet" onClick={() => intake.stop()}>
             {say('停止', 'Stop')}

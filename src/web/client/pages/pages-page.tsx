@@ -45,6 +45,7 @@ export function PagesPage() {
           'The pages that were read. Open one to see what the machine made of it.',
         )}
       </p>
+      <DropZone />
       <form class="form" onSubmit={filter} key={parameters.toString()}>
         <label>
           {say('文件名', 'File')}
@@ -56,7 +57,6 @@ export function PagesPage() {
           {say('筛选', 'Filter')}
         </button>
       </form>
-      <DropZone />
       {error && <Failure error={error} />}
       {!answer && !error && <Waiting />}
       {answer && (

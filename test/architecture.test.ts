@@ -130,6 +130,13 @@ describe('ontology', () => {
     expect(new Set([...labels, ...types]).size).toBe(labels.length + types.length)
   })
 
+  test('what there is of each label and type is counted', () => {
+    const counted = (file: string): string[] =>
+      [...textOf(`cypher/read/${file}.cypher`).matchAll(/^RETURN '(\w+)'/gm)].map(([, name]) => name!)
+    expect(counted('count-labels')).toEqual([...baseLabels, ...Object.keys(narrowerLabels)])
+    expect(counted('count-facts')).toEqual(factTypes)
+  })
+
   test.each(factTypes)('%s joins labels that there are', (type) => {
     const { from, to, key, properties, roles, symmetric } = factDefinition(type)
     const ends: readonly string[] = [...baseLabels, 'Article']

@@ -256,6 +256,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
       const months = page.getByRole('table', { name: '逐月' })
       await months.waitFor()
       await page.getByRole('table', { name: '各区县' }).waitFor()
+      await page.getByText('没有：给过的版面都读入了').waitFor()
       expect(await page.locator('.figures dd').first().innerText()).toBe('6')
       const sum = async (): Promise<number> =>
         (await months.locator('tbody td:nth-child(2)').allInnerTexts()).reduce((sum, text) => sum + Number(text), 0)
@@ -332,6 +333,16 @@ present.each(storeKinds)('three users, %s', (kind) => {
       await seen()
       await intake().getByRole('button', { name: '收起读入的文件' }).click()
       expect(await intake().count()).toBe(0)
+
+      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '数字' }).click()
+      const skipped = page.getByRole('table', { name: '没有读入的版面' })
+      await skipped.waitFor()
+      expect((await skipped.locator('tbody tr').allInnerTexts()).map((text) => text.split('\t').slice(0, 3))).toEqual([
+        ['english.txt', '没有一个汉字', '不是版面文本'],
+        ['照片.jpg', expect.stringMatching(/^不是文本文件/), '不是版面文本'],
+        ['空白.txt', '文件里没有文字', '不是版面文本'],
+      ])
+      await seen()
     })
 
     test('chooses a file with the keyboard, at a phone’s width; the same page again changes nothing', async () => {

@@ -10,6 +10,7 @@ import { path } from '../paths/path.js'
 import { paths } from '../paths/paths.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
+import { skippedPages } from '../skipped-pages.js'
 import { stats } from '../stats.js'
 import { subgraph } from '../subgraph.js'
 
@@ -54,6 +55,7 @@ export const queryResolvers = {
   awards: entityList('Award'),
   articles: articleList,
   documents: documentList,
+  skippedPages,
   coattendance,
   path,
   paths,

@@ -4,7 +4,7 @@ import { count } from '../amounts.js'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
 import type { SentFile } from './intake.js'
-import { refusalWords } from './refusal-words.js'
+import { refusalWords } from '../refusals.js'
 import { useIntake } from './use-intake.js'
 
 // A folder of a year's paper has thousands: then those that were not read are listed, and the latest.
@@ -93,7 +93,7 @@ const stateWords = (row: SentFile): string => {
     replaced: say('已读入，替换了同名旧版', 'read, in place of the earlier one of its name'),
     unchanged: say('早已读入，没有变化', 'was there already'),
   }[state as 'written' | 'replaced' | 'unchanged']
-  return [how, ...foundWords(row)].join(' · ')
+  return [how, ...(row.articles === undefined ? [] : foundWords(row))].join(' · ')
 }
 
 const foundWords = ({ articles = 0, entities = 0, claims = 0 }: Partial<SentFile>): string[] => [

@@ -30,12 +30,13 @@ function hitsIn(text: string, day: string | undefined): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < text.length; i++) {
     for (const { name, divisions } of names.atOn(text, i, day)) {
-      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
+      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区; 东阿县|城乡供水, 高唐县|城市管理局 are the county's
       const next = text[i + name.length] ?? ''
+      const seat = next === '城' && !'乡市镇'.includes(text[i + name.length + 1] ?? ' ')
       const full = divisions.filter((d) => d.name === name)
       if (
         full.length &&
-        ((name.endsWith('县') && next === '城') ||
+        ((name.endsWith('县') && seat) ||
           (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) ||
           (name.endsWith('区') && (next === '域' || next === '块')))
       ) {

@@ -7,7 +7,7 @@ import { openStore, type StoreConfig } from '../../src/store/open.js'
 import { start, temporaryFolder } from '../cli/run.js'
 import { graphOf } from '../store/graph-of.js'
 import { openTestStore, startTime, storeKinds, type StoreKind } from '../store/test-stores.js'
-import { isLong, randomOf, seed, tell, times } from './long.js'
+import { isLong, randomOf, seed, sized, tell, times } from './long.js'
 import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 
 /**
@@ -16,9 +16,11 @@ import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
  */
 
 const none = { uri: '', username: 'neo4j', password: '', database: 'neo4j' }
-const sizes = isLong
-  ? { pages: 50, embedded: times(120), host: times(80), neo4j: times(200) }
-  : { pages: 12, embedded: 10, host: 6, neo4j: 4 } // twenty in all
+const sizes = sized(
+  { pages: 10, embedded: 3, host: 2, neo4j: 1 },
+  { pages: 12, embedded: 10, host: 6, neo4j: 4 }, // twenty in all
+  { pages: 50, embedded: times(120), host: times(80), neo4j: times(200) },
+)
 
 let archive: PreparedArchive
 const root = temporaryFolder()

@@ -1,6 +1,12 @@
 /** `npm run test:long` tries everything at full size, and with a seed of its own: XIANZHI_SEED, else the clock's. */
 export const isLong = Boolean(process.env.XIANZHI_LONG)
 
+/** `.ci/run`, where no half of the tests may be left out, takes more time for them than `npm test` by itself. */
+const isWhole = isLong || Boolean(process.env.XIANZHI_REQUIRE_NEO4J)
+
+/** How much of something: in `npm test`, in `.ci/run`, in `npm run test:long`. */
+export const sized = <T>(usual: T, whole: T, long: T): T => (isLong ? long : isWhole ? whole : usual)
+
 /** What `npm test` takes the same each time. */
 const usualSeed = 2023
 

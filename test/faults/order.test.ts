@@ -7,11 +7,11 @@ import { openStore } from '../../src/store/open.js'
 import { graphOf } from '../store/graph-of.js'
 import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
 import { inventedPages } from './invented-pages.js'
-import { isLong, seed, tell, times } from './long.js'
+import { isLong, seed, sized, tell, times } from './long.js'
 
 /** Whatever the order in which pages come, however many at once and by how many programs: the graph is the same. */
 describe.each(storeKinds)('the %s store', (kind) => {
-  const runs = isLong ? times(100) : kind === 'embedded' ? 8 : 2 // ten in all
+  const runs = kind === 'embedded' ? sized(3, 8, times(100)) : sized(1, 2, times(100)) // in .ci/run ten in all
   const workers = 8
   let pages: PageGraph[]
   let hash: string

@@ -6,7 +6,7 @@ import type { PageGraph } from '../../src/model/page-graph.js'
 import { checkPage } from '../../src/store/ledger/write-page.js'
 import { realFiles } from '../pages/real-pages.js'
 import { inventedPages } from './invented-pages.js'
-import { isLong, randomOf, seed, tell, times } from './long.js'
+import { isLong, randomOf, seed, sized, tell, times } from './long.js'
 import { spoilings, strangeFiles } from './spoiled-pages.js'
 
 /** Whatever is in a file: it is read or refused with its reason, in a page's time, and what is read can be written and proved. */
@@ -69,7 +69,7 @@ test(
   'pages spoiled at random',
   () => {
     const pages = [...inventedPages(36), ...realFiles()]
-    const count = isLong ? times(10_000) : 500
+    const count = sized(100, 500, times(10_000))
     const ways = Object.entries(spoilings)
     const seen = { withArticle: 0, refused: 0, slowest: 0, claims: 0 }
     const wrong: string[] = []

@@ -50,7 +50,7 @@ export async function measurePicture(browser: Browser, address: string): Promise
   await until(page, `/\\d+ 个实体/.test(${state}) && document.querySelector('.canvas canvas') && window.clock().lines > 0`)
   await page.mouse.move(700, 450)
   await until(page, 'window.clock().moves.length > 0')
-  const { now: ready, long, drawn: lines } = await clockOf(page)
+  const { now: ready, long } = await clockOf(page)
   frozen['opening it'] = Math.max(0, ...long.map(([, length]) => length))
   const [nodes, facts] = (await page.evaluate<string>(state)).match(/\d+/g)!.map(Number) as [number, number]
   const pan: number[] = []
@@ -65,6 +65,7 @@ export async function measurePicture(browser: Browser, address: string): Promise
       rest.push(dragged.rest)
     }
   })
+  const { drawn: lines } = await clockOf(page)
   await during('selecting a node', async () => {
     await page.getByRole('tab', { name: /实体/ }).click()
     await page.getByRole('button', { name: /^选中/ }).nth(3).click()

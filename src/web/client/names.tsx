@@ -7,12 +7,14 @@ import { useAnswer } from './use-answer.js'
 
 /** Longer ones are no names, but what a bad page was taken for. */
 const shortName = 60
+/** People's names, and those of most counties, stay in one line. */
+const oneLine = 5
 
 /** A name that leads to its page, with the colour of its kind; the word for it is there for those who see no colours. */
 export const EntityLink = ({ entity }: { entity: Named }) => (
   <Link
     href={entityAddress(entity.id)}
-    class="entity"
+    class={entity.name.length <= oneLine ? 'entity short' : 'entity'}
     data-kind={kindOf(entity.labels)}
     title={entity.name.length > shortName ? brief(entity.name, 400) : labelName(entity.labels)}
   >

@@ -31,7 +31,7 @@ interface Box {
 }
 
 /**
- * Draws names below their nodes, with paper around the letters. They wait until a frame is complete; then those of the selected and of large nodes come first,
+ * Draws names below their nodes, or above them where that is taken, with paper around the letters. They wait until a frame is complete; then those of the selected and of large nodes come first,
  * and a name that would cover another is left out.
  */
 export class Labels {
@@ -67,20 +67,23 @@ export class Labels {
     const taken: Box[] = []
     if (context)
       for (const label of this.waiting.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
-        const box = this.boxOf(context, label)
-        if (label.rank < 2 && taken.some((other) => meets(box, other))) continue
-        taken.push(box)
-        this.write(context, label)
+        const stands = [false, true].map((above) => this.boxOf(context, label, above))
+        const free = stands.findIndex((box) => !taken.some((other) => meets(box, other)))
+        if (label.rank < 2 && free < 0) continue
+        taken.push(stands[Math.max(free, 0)]!)
+        this.write(context, label, free === 1)
       }
     this.waiting = []
   }
 
-  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): Box {
+  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above: boolean): Box {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
-    return { left: x - half, right: x + half, top: y + size, bottom: y + size + this.fontSize * 1.15 * lines.length }
+    const high = this.fontSize * 1.15 * lines.length
+    const top = above ? y - size - high : y + size
+    return { left: x - half, right: x + half, top, bottom: top + high }
   }
 
-  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): void {
+  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above = false): void {
     const { paper, ink } = this.palette()
     context.textAlign = 'center'
     context.lineJoin = 'round'
@@ -88,7 +91,7 @@ export class Labels {
     context.strokeStyle = paper
     context.fillStyle = ink
     lines.forEach((line, i) => {
-      const baseline = y + size + this.fontSize * (1 + 1.15 * i)
+      const baseline = above ? y - size - this.fontSize * (0.3 + 1.15 * (lines.length - 1 - i)) : y + size + this.fontSize * (1 + 1.15 * i)
       context.strokeText(line, x, baseline)
       context.fillText(line, x, baseline)
     })

@@ -60,6 +60,16 @@ function page(): PageBuilder {
   return built
 }
 
+/** Two people of one name: one page knows the second by both keys, and then they are one. */
+const person = '周海燕'
+function reports(file: string, keys: string[], body: string): PageBuilder {
+  const built = new PageBuilder({ file, date: '2024-01-02' })
+  const article = built.article(`${person}在${body}`, `${body}${person}介绍情况。\n`)
+  const who = built.entity(article, 'Person', person, { keys, narrower: ['Official'] })
+  built.claim(article, 'HOLDS_POSITION', who, built.entity(article, 'Organization', body, { keys: [body] }), { title: '局长' })
+  return built
+}
+
 const present = hasChromium ? describe : describe.skip
 present('hostile names and articles stay text', () => {
   let held: TestStore
@@ -151,6 +161,43 @@ present('hostile names and articles stay text', () => {
     await over.waitFor({ state: 'detached' })
     expect(await page.locator('.intake').count()).toBe(0)
     expect(page.url()).toBe(`${visitor.base}/`)
+    expect(await visitor.check()).toEqual([])
+  })
+
+  test('of two entities of one name each says which it is; when they are found to be one, links to either lead there', async () => {
+    const bodies = ['甲县水利局', '乙县水利局'] as const
+    await held.store.writePage(reports('甲.txt', ['甲'], bodies[0]).build())
+    await held.store.writePage(reports('乙.txt', ['乙'], bodies[1]).build())
+    visitor = await Visitor.at(browser, new URL(server.url).origin, desktop)
+    const { page } = visitor
+    await visitor.go(`/search?q=${encodeURIComponent(person)}`)
+    const links = page
+      .getByRole('main')
+      .getByRole('link', { name: person })
+      .filter({ has: page.locator('.apart') })
+    await page.getByText(`${bodies[1]}局长`).waitFor()
+    expect((await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')).sort()).toEqual(
+      bodies.map((body) => `${person} 官员，${body}局长`).sort(),
+    )
+    expect(await visitor.check()).toEqual([])
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+
+    await held.store.writePage(reports('丙.txt', ['甲', '乙'], bodies[0]).build())
+    const ends: string[] = []
+    for (const address of addresses) {
+      await visitor.go(`${address}?claims=none`)
+      await page.getByRole('table', { name: /职务/ }).waitFor()
+      expect(await page.getByRole('table', { name: /职务/ }).locator('tbody tr').count()).toBe(2)
+      ends.push(new URL(page.url()).pathname)
+      expect(new URL(page.url()).search).toBe('?claims=none')
+      const id = address.split('/').at(-1)!
+      await visitor.go(`/graph?of=${id}`)
+      await page.getByText('3 个实体，2 条事实').waitFor()
+      await visitor.go(`/questions/meetings?who=${id}`)
+      await page.waitForFunction((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), person)
+    }
+    expect(ends[0]).toBe(ends[1])
+    expect(addresses).toContain(ends[0])
     expect(await visitor.check()).toEqual([])
   })
 })

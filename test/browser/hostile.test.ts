@@ -197,7 +197,6 @@ present('hostile names and articles stay text', () => {
       await page.waitForFunction((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), person)
     }
     expect(ends[0]).toBe(ends[1])
-    expect(addresses).toContain(ends[0])
     expect(await visitor.check()).toEqual([])
   })
 })

@@ -30,8 +30,8 @@ ${name}讲话
     write('english.txt', 'The meeting was held in the county.\n'.repeat(20)),
   ]
   const names = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许']
-  const many = Array.from({ length: 40 }, (_, i) =>
-    write(`many/2024-03-${String(i + 1).padStart(2, '0')}-第3版.txt`, page((i % 28) + 1, `${names[i % names.length]}立群`).repeat(12)),
+  const many = Array.from({ length: 30 }, (_, i) =>
+    write(`many/2024-03-${String(i + 1).padStart(2, '0')}-第3版.txt`, page((i % 28) + 1, `${names[i % names.length]}立群`).repeat(5)),
   )
   return { folder, day: join(folder, '二月'), bad, many }
 }

@@ -309,7 +309,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
         await page.getByText('松开即读入').waitFor()
         await seen()
       })
-      await intake().getByRole('heading', { name: '读完了' }).waitFor()
+      await intake().getByRole('heading', { name: '读完了' }).waitFor({ timeout: 60_000 }) // the first page starts the threads that read
       expect(await intake().getByRole('listitem').count()).toBe(5) // what is hidden is no page
       for (const name of ['二月/2024-02-02-第1版.txt', '二月/周末/2024-02-04-第2版.txt'])
         expect(await file(name).innerText()).toMatch(/已读入 · 1 篇文章 · \d+ 个实体 · [1-9]\d* 条事实/)
@@ -352,7 +352,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
       const button = page.getByLabel('选择文件', { exact: true })
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')])
       await chooser.setFiles([join(packageRoot, 'examples', '2023-11-16-第1版.txt')])
-      await intake().getByRole('heading', { name: '读完了' }).waitFor()
+      await intake().getByRole('heading', { name: '读完了' }).waitFor({ timeout: 60_000 }) // the first page starts the threads that read
       expect(await file('2023-11-16').innerText()).toMatch(/早已读入，没有变化/)
       await seen()
       if (kind === 'embedded') await visitor.picture('drop-phone')
@@ -367,9 +367,9 @@ present.each(storeKinds)('three users, %s', (kind) => {
       visitor = await Visitor.at(browser, archive.url, desktop)
       await visitor.go('/numbers')
       await drop(made.many)
-      await file('已读入').first().waitFor()
+      await file('已读入').first().waitFor({ timeout: 60_000 })
       await intake().getByRole('button', { name: '停止' }).click()
-      await intake().getByRole('heading', { name: '已停止' }).waitFor()
+      await intake().getByRole('heading', { name: '已停止' }).waitFor({ timeout: 60_000 })
       const [read, stopped] = [await file('已读入').count(), await file('已停止，没有读').count()]
       expect([read > 0, stopped > 0, read + stopped]).toEqual([true, true, made.many.length])
       await seen()

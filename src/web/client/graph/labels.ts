@@ -5,6 +5,8 @@ type DrawLabel = Settings['defaultDrawNodeLabel']
 type DrawHover = Settings['defaultDrawNodeHover']
 
 const lineLength = 11
+/** So many are looked at, where names could cover them. */
+const fewDots = 120
 
 /** A long name in two lines: 全市岁末年初安全 / 防范工作视频会议 */
 export function linesOf(label: string): string[] {
@@ -65,13 +67,18 @@ export class Labels {
   flush(): void {
     const { context } = this
     const taken: Box[] = []
+    const dots = this.waiting
+      .slice(0, fewDots)
+      .map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
     if (context)
       for (const label of this.waiting.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
-        const stands = [false, true].map((above) => this.boxOf(context, label, above))
-        const free = stands.findIndex((box) => !taken.some((other) => meets(box, other)))
-        if (label.rank < 2 && free < 0) continue
-        taken.push(stands[Math.max(free, 0)]!)
-        this.write(context, label, free === 1)
+        const [below, above] = [this.boxOf(context, label, false), this.boxOf(context, label, true)]
+        const free = [below, above].filter((box) => !taken.some((other) => meets(box, other)))
+        if (label.rank < 2 && !free.length) continue
+        const covered = (box: Box): number => dots.filter((dot) => meets(box, dot)).length
+        const box = free.length > 1 && covered(above) < covered(below) ? above : (free[0] ?? below)
+        taken.push(box)
+        this.write(context, label, box === above)
       }
     this.waiting = []
   }

@@ -110,7 +110,9 @@ function summaryOf(rows: readonly SentFile[]): string {
   const stopped = rows.filter(({ state }) => state === 'stopped').length
   return [
     say(`${count(over)} / ${count(rows.length)} 个文件`, `${count(over)} of ${count(rows.length)} files`),
-    ...foundWords({ articles: sum((row) => row.articles), entities: sum((row) => row.entities), claims: sum((row) => row.claims) }),
+    ...(rows.some(({ articles }) => articles !== undefined)
+      ? foundWords({ articles: sum((row) => row.articles), entities: sum((row) => row.entities), claims: sum((row) => row.claims) })
+      : []),
     ...(refused ? [say(`${count(refused)} 个没有读入`, `${count(refused)} not read`)] : []),
     ...(stopped ? [say(`${count(stopped)} 个因停止没有读`, `${count(stopped)} not read, as it was stopped`)] : []),
   ].join(' · ')

@@ -30,12 +30,13 @@ function hitsIn(text: string, day: string | undefined): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < text.length; i++) {
     for (const { name, divisions } of names.atOn(text, i, day)) {
-      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
+      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区; 东阿县|城乡供水, 高唐县|城市管理局 are the county's
       const next = text[i + name.length] ?? ''
+      const seat = next === '城' && !'乡市镇'.includes(text[i + name.length + 1] ?? ' ')
       const full = divisions.filter((d) => d.name === name)
       if (
         full.length &&
-        ((name.endsWith('县') && next === '城') ||
+        ((name.endsWith('县') && seat) ||
           (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) ||
           (name.endsWith('区') && (next === '域' || next === '块')))
       ) {
@@ -191,7 +192,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     )
     if (
       !match ||
-      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选/u.test(
+      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
         match[1]!,
       ) ||
       spans.some((s) => s.start === county.end)

@@ -1,3 +1,5 @@
+import { mostSent } from '../model/sent-files.js'
+
 /** What one request may ask for. The figures are what our own page's and docs' queries need, twice. */
 export interface Limits {
   /** Fields below one another; a connection is three (`meetings { edges { node`). */
@@ -9,7 +11,7 @@ export interface Limits {
   rows: number
   /** Bytes of a request's body. */
   body: number
-  /** Bytes and files of an upload, which only those who may write send. A scanned year of one paper is some 10 MB of text. */
+  /** Bytes and files of an upload, which only those who may write send. */
   upload: number
   files: number
 }
@@ -21,6 +23,6 @@ export const usualLimits: Limits = {
   tokens: 3000,
   rows: 100_000,
   body: 256 * 1024,
-  upload: 50 * 1024 * 1024,
+  upload: mostSent,
   files: 2000,
 }

@@ -109,14 +109,15 @@ export class LedgerStore implements GraphStore {
       this.read<{ label: string; nodes: number }>('count-labels'),
       this.read<{ type: string; relationships: number }>('count-facts'),
     ])
-    const byName = (a: [string, number], b: [string, number]): number => (a[0] < b[0] ? -1 : 1)
+    const some = (counts: [string, number][]): [string, number][] =>
+      counts.filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))
     return {
       documents: 0,
       articles: 0,
       claims: 0,
       ...ledger[0],
-      nodes: Object.fromEntries(labels.map((row): [string, number] => [row.label, row.nodes]).sort(byName)),
-      relationships: Object.fromEntries(facts.map((row): [string, number] => [row.type, row.relationships]).sort(byName)),
+      nodes: Object.fromEntries(some(labels.map((row): [string, number] => [row.label, row.nodes]))),
+      relationships: Object.fromEntries(some(facts.map((row): [string, number] => [row.type, row.relationships]))),
     }
   }
 

@@ -1,4 +1,5 @@
 import { BadInput } from '../../errors.js'
+import { isPageName } from '../../model/sent-files.js'
 import type { Context } from '../context.js'
 import type { Ingestion, Ingestions } from '../ingestion/ingestions.js'
 import type { PageResult, PageSource, PageState } from '../ingestion/page-reader.js'
@@ -20,9 +21,7 @@ const ingestionsOf = ({ ingestions }: Context): Ingestions => {
 /** The name that a page is known by: a path, as a folder that was dropped has it, or a file's name. */
 function pageName(given: string): string {
   const name = given.replaceAll('\\', '/').replace(/^\/+/, '')
-  // eslint-disable-next-line no-control-regex -- they are what is refused
-  if (!name || name.length > 200 || /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(name) || name.split('/').includes('..'))
-    throw new BadInput('BAD_NAME', 'a page has a file name, up to 200 characters. 版面须有文件名，不超过 200 字。')
+  if (!isPageName(name)) throw new BadInput('BAD_NAME', 'a page has a file name, up to 200 characters. 版面须有文件名，不超过 200 字。')
   return name
 }
 
@@ -81,3 +80,5 @@ export const ingestionResolvers = {
 }
 
 export const ingestion = (_: unknown, { id }: { id: string }, context: Context): Ingestion => ingestionsOf(context).find(id)
+
+export const mayIngest = (_: unknown, __: object, { right, ingestions }: Context): boolean => right === 'write' && ingestions !== undefined

@@ -1,4 +1,4 @@
-import { ingestion } from './ingestion.js'
+import { ingestion, mayIngest } from './ingestion.js'
 import { BadInput } from '../../errors.js'
 import type { Context } from '../context.js'
 import { cypher } from '../cypher.js'
@@ -10,6 +10,7 @@ import { path } from '../paths/path.js'
 import { paths } from '../paths/paths.js'
 import { pageSize } from '../paging.js'
 import { search } from '../search.js'
+import { skippedPages } from '../skipped-pages.js'
 import { stats } from '../stats.js'
 import { subgraph } from '../subgraph.js'
 
@@ -54,11 +55,13 @@ export const queryResolvers = {
   awards: entityList('Award'),
   articles: articleList,
   documents: documentList,
+  skippedPages,
   coattendance,
   path,
   paths,
   subgraph,
   cypher,
   ingestion,
+  mayIngest,
   stats,
 }

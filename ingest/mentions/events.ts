@@ -305,7 +305,52 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       })
     }
   }
-  return visits.concat(talksMentions(doc, persons))
+  return visits.concat(talksMentions(doc, persons), surveyMentions(doc, persons, visits))
+}
+
+/** A、B以及多名委员今天对北京大型餐饮行业进行考察调研: what they went to see stands between 对 and 进行. */
+function surveyMentions(doc: Doc, persons: readonly Span[], taken: readonly VisitMention[]): VisitMention[] {
+  const { text } = doc
+  const visits: VisitMention[] = []
+  for (const match of text.matchAll(
+    /[对就]([^，。；：]{3,28}?)(?:进行|开展)(?:了)?(?:为期[一二三四五六七八九十\d]{1,3}天的)?(?:实地|专题|现场)?(考察调研|调研考察|调研|考察|视察|督导|督查|督察|暗访|巡查|检查指导|检查)(?!报告|组|工作|时|后发现)/gu,
+  )) {
+    const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)
+    if (!sentence || taken.some((t) => t.span.start < match.index + match[0].length && match.index < t.span.end)) continue
+    const subjects = persons.filter((p) => p.start >= sentence.start && p.end <= match.index).sort(byStart)
+    const last = subjects.at(-1)
+    if (!last) continue
+    const gap = text.slice(last.end, match.index)
+    // who else came and when, no other clause with a doer of its own
+    if (
+      gap.length > 34 ||
+      !/^(?:(?:一行|等)[^，。；]{0,10}|以及[^，。；]{2,24}|今天|昨天|昨日|今日|日前|近日|分别|先后|，|在[^，。；]{2,16}?)*$/u.test(gap)
+    )
+      continue
+    const list = [last]
+    for (let i = subjects.length - 2; i >= 0; i--) {
+      const between = text.slice(subjects[i]!.end, list[0]!.start)
+      if (between.length > 26 || !/^(?:[、，和]|以及)[^。；]*$/u.test(between) || /[陪率]|说|表示/u.test(between)) break
+      list.unshift(subjects[i]!)
+    }
+    if (/(?:将|要|须|应|拟|计划|据)[^，。；]{0,4}$/u.test(text.slice(last.end, match.index))) continue
+    const end = match.index + match[0].length
+    visits.push({
+      span: {
+        start: list[0]!.start,
+        end,
+        label: 'Event',
+        name: list.map((s) => s.name).join('、') + text.slice(match.index, end).replace('了', ''),
+        source: 'grammar',
+        confidence: 0.75,
+        attributes: { kind: 'inspection' },
+      },
+      subjects: list,
+      objects: { start: match.index + 1, end: match.index + 1 + match[1]!.length },
+      verb: match[2]!,
+    })
+  }
+  return visits
 }
 
 /** The first words of a piece of text that fit into so many characters. */

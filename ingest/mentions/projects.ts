@@ -140,7 +140,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
         (/^(?:等|同志|一行)*(?:宣布|见证|出席|参加|介绍|视察|考察|察看|为|对|在)*/u.exec(text.slice(actor.end, head))?.[0].length ?? 0)
     // 是新疆第一个获国家核准的|煤制天然气项目: of what kind it is the first
     if (
-      /(?:第[一二三四五六七八九十\d]{1,3}|首|唯一|最大|最早)[一]?[个批家座项]?[^，。；]{0,14}的$/u.test(
+      /(?:(?:第[一二三四五六七八九十\d]{1,3}|首)[个批家座项]|唯一|最大|最早)[^，。；]{0,14}的$/u.test(
         text.slice(Math.max(0, start - 24), start),
       )
     )

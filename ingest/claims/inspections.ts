@@ -106,7 +106,7 @@ const narrowerSeen = (text: string, place: Span, seen: readonly Span[]): boolean
       (t.label !== 'Place' || (!t.division && !t.zone && !t.narrower)) &&
       t.start >= place.end &&
       t.start - place.end <= 14 &&
-      /^(?:的|境内的)?(?:[^，。；、]{0,6})?，?(?:实地|现场|先后|分别)*(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望|拜访)?(?:了)?[^，。；、]{0,4}$/u.test(
+      /^(?:的|境内的)?(?:[^，。；、]{0,6})?，?(?:实地|现场|先后|分别){0,3}(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望|拜访)?(?:了)?[^，。；、]{0,4}$/u.test(
         text.slice(place.end, t.start),
       ),
   )

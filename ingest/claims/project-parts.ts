@@ -28,7 +28,7 @@ export const projectParts: ClaimRule = {
       const sentence = sentenceOf(doc, { start: match.index, end })
       const whole = referenceBefore(doc, references, match.index, sentence.start)
       const first = projects.find((p) => p.start >= end && p.start - end <= 2)
-      if (!whole || !first || !/^(?:[，、])?(?:建设内容|主要|共|工程|项目)*$/u.test(text.slice(whole.end, match.index))) continue
+      if (!whole || !first || !/^(?:[，、])?(?:建设内容|主要|共|工程|项目){0,3}$/u.test(text.slice(whole.end, match.index))) continue
       const parts = listFrom(doc, projects, first)
       const sum = /^(?:等)?[^，。；]{0,8}?(?:[两三四五六七八九十\d]+(?:个|项|部分|大)|组成|构成)/u.exec(text.slice(parts.at(-1)!.end))
       // 项目由A、B组成; 由A公司建设 is who does it

@@ -171,7 +171,7 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
     (b) =>
       b.start >= sentence.start &&
       b.end < subject.start &&
-      /^(?:将|拟|计划|已|正|还|也|今年|年内|准备|日前|近日)*(?:联合|携手|会同|联手|牵手)$/u.test(text.slice(b.end, subject.start)) &&
+      /^(?:将|拟|计划|已|正|还|也|今年|年内|准备|日前|近日){0,3}(?:联合|携手|会同|联手|牵手)$/u.test(text.slice(b.end, subject.start)) &&
       !doc.posts.some((p) => p.body === b && p.start <= b.start),
   )
   for (const body of [...(leader ? [leader] : []), ...listTo(doc, bodies, subject)])

@@ -28,11 +28,18 @@ function rulesOf(c: Case): Set<string> {
   return new Set(page.claims.filter((claim) => claimed.has(claim.id)).map((claim) => claim.rule))
 }
 
+/** Who wrote an article is no sentence's to say: test/ingest/articles-*.test.ts hold the bylines. */
+const elsewhere = new Set(['byline'])
+
 test('every rule stands on sentences of ours from three provinces', () => {
   const provinces = new Map<string, Set<string>>(ruleNames.map((name) => [name, new Set()]))
   for (const c of cases) {
     const province = c.home && provinceNamed(c.home, c.date)
     if (province) for (const rule of rulesOf(c)) provinces.get(rule)!.add(province)
   }
-  expect([...provinces].filter(([, found]) => found.size < 3).map(([rule, found]) => `${rule}: ${[...found].join('、')}`)).toEqual([])
+  expect(
+    [...provinces]
+      .filter(([rule, found]) => found.size < 3 && !elsewhere.has(rule))
+      .map(([rule, found]) => `${rule}: ${[...found].join('、')}`),
+  ).toEqual([])
 })

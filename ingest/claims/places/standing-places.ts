@@ -56,14 +56,14 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
     let outer = place
     for (let above = places.find((p) => p.end === outer.start); above; above = places.find((p) => p.end === outer.start)) outer = above
     const before = text.slice(sentenceOf(doc, place).start, outer.start)
-    const opens = /^(?:(?:\d{1,2}月)?\d{1,2}日|昨[日天]|今[日天]|日前|近日|上午|下午|，|走进|来到)*(?:在)?$/u.test(before)
+    const opens = /^(?:(?:\d{1,2}月)?\d{1,2}日|昨[日天]|今[日天]|日前|近日|上午|下午|，|走进|来到){0,5}(?:在)?$/u.test(before)
     const within = joint[0].length > 1
     const speaker = doc.posts.some((p) => p.body === firm && p.start === firm.start)
     if (opens && (within || /在$/u.test(before)) && (speaker || there.test(text.slice(firm.end))))
       add(firm, place, 0.75, 'stands-in', firm.start)
   }
   for (const match of text.matchAll(
-    /(?:里|内)?(?:现|现已|已|已经|目前|先后|首批|共|新|去年|今年){0,6}(?:入驻|进驻|落户|聚集|集聚)(?:有|了|着)?(?=[\u4e00-\u9fff])/gu,
+    /(?:里|内)?(?:现|已经?|目前|先后|首批|共|新|去年|今年){0,4}(?:入驻|进驻|落户|聚集|集聚)(?:有|了|着)?(?=[\u4e00-\u9fff])/gu,
   )) {
     const place = places.find((p) => p.end === match.index && !p.pronoun)
     const first = firms.find((f) => f.start === match.index + match[0].length && !f.pronoun)

@@ -286,7 +286,6 @@ present.each(storeKinds)('three users, %s', (kind) => {
     await shown.run(`:guide ${files}/guide.html`)
     const guide = shown.part('guidesDrawer')
     await guide.getByText(`:style ${files}/style.grass`).waitFor()
-    await shown.picture('guide')
     await shown.part('guideNextSlide').click()
     await guide.locator('.runnable', { hasText: 'other:Person' }).click()
     await shown.part('editor-Run').click()
@@ -299,11 +298,12 @@ present.each(storeKinds)('three users, %s', (kind) => {
     expect(await drawn.locator('circle.b-outline').getAttribute('fill')).toMatch(/#a3301f/i)
     await page.locator('svg g.relationship text', { hasText: 'presided' }).first().waitFor()
 
+    await shown.picture('guide')
     await shown.part('navigationFavorites').click()
     await shown.drop(`${files}/favourites.zip`, 'favourites.zip')
     await shown.part('savedScriptsFolder-xianzhi').getByText('xianzhi').click()
     await page
-      .getByText(/^一\s记者/)
+      .getByText(/^01 记者/)
       .first()
       .waitFor()
     await shown.picture('favourites')

@@ -1,4 +1,4 @@
-// 九　分析员：投资最大的项目及其企业（表） | Analyst: the largest projects and who stands behind them
+// 09 分析员：投资最大的项目及其企业（表） | Analyst: the largest projects and who stands behind them
 MATCH (p:Project)
 WHERE p.investment IS NOT NULL
 OPTIONAL MATCH (p)<-[u:UNDERTAKES]-(o:Organization)

@@ -1,4 +1,4 @@
-// 十一　研究者：谁参加活动最多，任何职（表） | Researcher: who attends most, and which posts they hold
+// 11 研究者：谁参加活动最多，任何职（表） | Researcher: who attends most, and which posts they hold
 MATCH (p:Official)
 WITH p, COUNT { (p)-[:ATTENDED]->() } AS events
 ORDER BY events DESC, p.name

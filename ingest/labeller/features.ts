@@ -46,6 +46,7 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
       word[i] = (tagNumber(tag) << 5) | (length << 2) | at
     }
   }
+  const divisions = gazetteer()
   for (let i = 0; i < n; i++) {
     const c = text.charCodeAt(i)
     const sign = signs[c]!
@@ -55,8 +56,9 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
       const head = titleHeadEndingAt(text, i + 1)
       if (head) title[i + 1] = head.length + 1
     }
-    const found = gazetteer().at(text, i)[0]
-    if (!found || place[i]) continue
+    if (place[i]) continue
+    const found = divisions.at(text, i)[0]
+    if (!found) continue
     const level = 'pcot'.indexOf({ province: 'p', city: 'c', county: 'o', township: 't' }[found.divisions[0]!.level]) + 1
     for (let k = 0; k < found.name.length; k++) place[i + k] = (level << 2) | (k === 0 ? 1 : k === found.name.length - 1 ? 3 : 2)
   }

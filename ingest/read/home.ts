@@ -116,7 +116,7 @@ function standings(text: string, day: string | undefined): Map<Division, Standin
  * Names are those of the day, where it is known: 文登市 was a city until 2014.
  */
 export function findHome(source: string, day?: string, candidates?: readonly string[]): string | undefined {
-  const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]{0,6}\n?[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
+  const text = source.replace(/(?<=[\u4e00-\u9fff])(?:[ \t\u3000]{1,6}\n?|\n)[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
   const all = [...standings(text, day).values()].filter((s) => !candidates || candidates.includes(s.division.name))
   const cities = all.filter((s) => isCity(s.division)).sort((a, b) => b.own + b.below / 2 - (a.own + a.below / 2))
   const counties = all.filter((s) => s.division.level === 'county').sort((a, b) => b.own - a.own)

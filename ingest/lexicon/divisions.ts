@@ -64,19 +64,17 @@ interface Bearers {
   ever: NamedDivisions
 }
 
-/** A place in a table of 2¹⁸ for the first characters of a name. */
-const slotOf = (a: number, b: number, c: number): number =>
-  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 14
+/** The first characters of a name as one number, for its places in tables. */
+const mixed = (a: number, b: number, c: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)
 const ofTwo = 1 << 2
 
 /** Divisions by the names that begin at a place of a text. */
 class NameIndex {
   private readonly bearers = new Map<string, Bearers>()
-  /**
-   * Lengths of the names that begin with the same three characters (or are the same two), a bit each. Most of a text's places have
-   * none, and are done with two looks into a table; strangers that share a slot are told apart by the name.
-   */
-  private readonly lengths = new Int32Array(1 << 18)
+  /** A bit for the first three characters (or all two) of each name: most of a text's places are done with two looks into this. */
+  private readonly heads = new Int32Array(1 << 15)
+  /** Lengths of the names with the same beginning, a bit each; strangers that share a slot are told apart by the name. */
+  private readonly lengths = new Int32Array(1 << 17)
   /** All those of today go before the others. */
   add(name: string, division: Division, isOfToday: boolean): void {
     const known = this.bearers.get(name)
@@ -84,7 +82,9 @@ class NameIndex {
       const ever = { name, divisions: [division] }
       this.bearers.set(name, isOfToday ? { today: ever, ever } : { ever })
       const third = name.length > 2 ? name.charCodeAt(2) : 0
-      this.lengths[slotOf(name.charCodeAt(0), name.charCodeAt(1), third)]! |= 1 << name.length
+      const head = mixed(name.charCodeAt(0), name.charCodeAt(1), third)
+      this.heads[head >>> 17]! |= 1 << ((head >>> 12) & 31)
+      this.lengths[head & 0x1ffff]! |= 1 << name.length
     } else if (!isOfToday && known.today === known.ever) known.ever = { name, divisions: [...known.ever.divisions, division] }
     else known.ever.divisions.push(division)
   }
@@ -95,7 +95,10 @@ class NameIndex {
   private lengthsAt(text: string, index: number): number {
     const a = text.charCodeAt(index)
     const b = text.charCodeAt(index + 1)
-    return (this.lengths[slotOf(a, b, 0)]! & ofTwo) | (this.lengths[slotOf(a, b, text.charCodeAt(index + 2))]! & ~ofTwo)
+    return (this.lengthsFrom(mixed(a, b, 0)) & ofTwo) | (this.lengthsFrom(mixed(a, b, text.charCodeAt(index + 2))) & ~ofTwo)
+  }
+  private lengthsFrom(head: number): number {
+    return this.heads[head >>> 17]! & (1 << ((head >>> 12) & 31)) ? this.lengths[head & 0x1ffff]! : 0
   }
   /** All names that begin at `index`, the longest first. */
   at(text: string, index: number, when: keyof Bearers): NamedDivisions[] {

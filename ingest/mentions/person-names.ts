@@ -67,7 +67,11 @@ function wordStarts(tokens: readonly Token[], text: string, index: number): bool
   )
 }
 
+const dots = '·•・．‧∙?'
 function dottedLength(text: string, index: number, tokens: readonly Token[]): number {
+  let dotAt = index + 1
+  while (dotAt < index + 7 && !dots.includes(text[dotAt] ?? ' ')) dotAt++
+  if (dotAt === index + 7) return 0
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
   const dot = match[0].search(/[·•・．‧∙?]/u)

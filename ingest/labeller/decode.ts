@@ -31,8 +31,7 @@ function pack(rows: Int16Array): Int32Array {
 }
 
 /** What each tag is worth at each character by its features alone. The seven sums are spelt out: a loop over them takes twice the time. */
-function packedWorths(features: Int32Array, pairs: Int32Array, n: number): Int32Array {
-  const local = new Int32Array(n * T)
+function packedWorths(local: Int32Array, features: Int32Array, pairs: Int32Array, n: number): void {
   for (let i = 0, f = 0, to = 0; i < n; i++, to += T) {
     let a = 0,
       b = 0,
@@ -62,24 +61,27 @@ function packedWorths(features: Int32Array, pairs: Int32Array, n: number): Int32
     local[to + 5] = g
     local[to + 6] = h
   }
-  return local
 }
 
 /** The same by weights that still change. */
-function changingWorths(features: Int32Array, rows: Int32Array, n: number): Int32Array {
-  const local = new Int32Array(n * T)
+function changingWorths(local: Int32Array, features: Int32Array, rows: Int32Array, n: number): void {
+  local.fill(0, 0, n * T)
   for (let i = 0, to = 0; i < n; i++, to += T)
     for (let f = i * width; f < (i + 1) * width; f++) for (let t = 0; t < T; t++) local[to + t]! += rows[features[f]! * T + t]!
-  return local
 }
+
+/** Kept from text to text: what is this large comes from the system, and goes back there, each time. */
+const kept = { local: new Int32Array(0), left: new Int32Array(0), right: new Int32Array(0) }
 
 /** Viterbi, forwards and backwards: the sequence of tags that is worth most, and how surely. What seven tags can follow is spelt out here too. */
 export function decode(features: Int32Array, { rows, transitions }: Weights): Decoded {
   const n = features.length / width
-  const local = rows instanceof Int16Array ? packedWorths(features, pack(rows), n) : changingWorths(features, rows, n)
+  for (const name of ['local', 'left', 'right'] as const) if (kept[name].length < n * T) kept[name] = new Int32Array(n * T * 2)
+  const { local, left, right } = kept
+  if (rows instanceof Int16Array) packedWorths(local, features, pack(rows), n)
+  else changingWorths(local, features, rows, n)
   // the best way from the left to each tag, its own worth included, and from each tag to the right, its own left out
-  const left = new Int32Array(n * T)
-  const right = new Int32Array(n * T)
+  right.fill(0, Math.max(0, (n - 1) * T), n * T)
   /** [tag][before] and [before][tag]. */
   const into = new Int32Array(T * T)
   const out = Int32Array.from(transitions)

@@ -35,10 +35,16 @@ function hash(feature: number, a: number, b: number, c = 0): number {
 
 const tagNumber = (tag: string): number => (tag.charCodeAt(0) << 8) | (tag.charCodeAt(1) || 0)
 
+/** Kept from text to text. */
+const kept = { word: new Int32Array(0), title: new Int32Array(0), name: new Int32Array(0), place: new Int32Array(0) }
+const signNames = ['word', 'title', 'name', 'place'] as const
+
 /** What surrounds each character: its word (place in it, part of speech, length), whether a title ends here, a surname or a division begins here. */
 function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; title: Int32Array; name: Int32Array; place: Int32Array } {
   const n = text.length
-  const [word, title, name, place] = [new Int32Array(n), new Int32Array(n + 1), new Int32Array(n), new Int32Array(n)]
+  if (kept.word.length <= n) for (const sign of signNames) kept[sign] = new Int32Array(n * 2 + 1)
+  for (const sign of signNames) kept[sign].fill(0, 0, n + 1)
+  const { word, title, name, place } = kept
   for (const { start, end, tag } of tokens) {
     const length = Math.min(7, end - start)
     for (let i = start; i < end; i++) {
@@ -75,10 +81,9 @@ for (const name of commonSurnames) if (name.length === 1) signs[name.charCodeAt(
 for (const name of compoundSurnames) signs[name.charCodeAt(0)]! |= beginsCompound
 for (const head of titleHeads) signs[head.charCodeAt(head.length - 1)]! |= endsTitle
 
-/** Row numbers of each character's features: `width` a character. */
-export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {
+/** Row numbers of each character's features: `width` a character, at the beginning of `rows` if that is given. */
+export function featuresOf(text: string, tokens: readonly Token[], rows = new Int32Array(text.length * width)): Int32Array {
   const n = text.length
-  const rows = new Int32Array(n * width)
   const { word, title, name, place } = signsOf(text, tokens)
   const code = (i: number): number => (i < 0 || i >= n ? 0 : text.charCodeAt(i))
   for (let i = 0, r = 0; i < n; i++) {

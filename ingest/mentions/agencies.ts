@@ -1,5 +1,5 @@
 import type { Doc, Span } from '../doc.js'
-import { departmentOf, longestCore } from '../lexicon/departments.js'
+import { beginsDepartment, departmentOf, longestCore } from '../lexicon/departments.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
@@ -118,6 +118,7 @@ function departmentTail(rest: string): Tail | undefined {
   // 市政市容委, 规土委, 建管委, 市容园林委: committees put together of what they are for
   const committee = mixed.exec(rest)
   if (committee) return { length: committee[0].length, full: (of) => of + committee[0] + '员会', confidence: 0.85 }
+  if (!beginsDepartment(rest)) return undefined
   for (let length = Math.min(longestCore, rest.length - 1); length >= 2; length--) {
     const department = departmentOf(rest.slice(0, length))
     const suffix = department && suffixes.exec(rest.slice(length))

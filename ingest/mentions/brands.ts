@@ -2,8 +2,10 @@ import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { trades } from '../lexicon/trades.js'
 import { tokenStarting } from '../tokens.js'
+import { unitTable } from '../code-units.js'
 
-const tradeHeads = new Set<string | undefined>([...trades].map((t) => t[0]))
+const tradeHeads = new Set([...trades].map((t) => t[0]))
+const beginsTrade = unitTable((unit) => tradeHeads.has(unit))
 const longestTrade = Math.max(...[...trades].map((t) => t.length))
 /** Trades that by themselves also end other names: 教育 in 思政教育, 集团 … need more than an unknown word before. */
 const weak = new Set(
@@ -26,7 +28,7 @@ export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []
   for (const [i, token] of tokens.entries()) {
-    if (!tradeHeads.has(text[token.end]) || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
+    if (!beginsTrade[text.charCodeAt(token.end)] || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
     if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
     // 料厂|网络, 锂电池|新能源: what is made or where, no name

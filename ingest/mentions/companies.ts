@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { tokenAcross, tokensIn, tokenStarting } from '../tokens.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
+import { unitTable } from '../code-units.js'
 import { matchesIn } from '../matches.js'
 
 const plant =
@@ -17,6 +18,7 @@ const brandTrade =
 
 const knownNames = new Set(wellKnown)
 const knownHeads = new Set(wellKnown.map((name) => name[0]))
+const beginsKnown = unitTable((unit) => knownHeads.has(unit))
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
 /** 湖北中远精机（000000）（000000）有限公司: a stock code is no part of the name. */
 const withoutCode = (name: string): string => name.replace(stockCode, '')
@@ -123,7 +125,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   for (const [i, token] of doc.tokens.entries()) {
     // jieba knows these words, so they are tokens; some are cut in two (中国|移动)
     const next = doc.tokens[i + 1]?.word ?? ''
-    if (!knownHeads.has(token.word[0]!)) continue
+    if (!beginsKnown[token.word.charCodeAt(0)]) continue
     const name = knownNames.has(token.word + next) ? token.word + next : knownNames.has(token.word) ? token.word : undefined
     if (!name) continue
     // 小米, 苹果, 日产: goods and words too; a company where the text once says so

@@ -3,6 +3,7 @@ import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
 import { tokenStarting } from '../tokens.js'
+import { unitTable } from '../code-units.js'
 import { joinedLength, joinedNames } from './joined-names.js'
 import { actsAt, followsName, nameLengthAt } from './person-names.js'
 import { matchesIn } from '../matches.js'
@@ -25,10 +26,13 @@ export const personSpan = (start: number, end: number, name: string, source: Spa
   confidence,
 })
 
-const boundary = (text: string, index: number): boolean => index === 0 || /[，。；：、！？“”‘’（）()《》\s—]/u.test(text[index - 1]!)
+const isBoundary = unitTable((unit) => /[，。；：、！？“”‘’（）()《》\s—]/u.test(unit))
+const boundary = (text: string, index: number): boolean => index === 0 || isBoundary[text.charCodeAt(index - 1)] === 1
 /** 听取了|罗敬亭副市长, 曲靖市|段正清副市长: with a post behind it a name may follow these too. */
-const opens = (text: string, index: number): boolean =>
-  boundary(text, index) || /[了由与和及请向经对为市县区省处科局厅部委办院校室心会行司站队]/u.test(text[index - 1]!)
+const isOpening = unitTable(
+  (unit) => isBoundary[unit.charCodeAt(0)] === 1 || /[了由与和及请向经对为市县区省处科局厅部委办院校室心会行司站队]/u.test(unit),
+)
+const opens = (text: string, index: number): boolean => index === 0 || isOpening[text.charCodeAt(index - 1)] === 1
 
 /**
  * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
@@ -105,7 +109,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   // 林场护林员|亓满仓, 种了三十年萝卜的|靳海顺: behind a word for people, or behind 的, where a verb of people follows
   for (const token of doc.tokens) {
     const role =
-      /^n$/u.test(token.tag) &&
+      token.tag === 'n' &&
       token.word.length > 1 &&
       /[员工师手人者家民商官医长徒]$|^(?:妻子|丈夫|儿子|女儿|父亲|母亲|老伴|同事|村民|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶)$/u.test(token.word)
     if (!role && token.word !== '的') continue

@@ -2,7 +2,6 @@ import type { AttendanceRole } from '../../src/model/ontology.js'
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
 import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
-import { matchesIn } from '../matches.js'
 
 const verbs =
   /(主持(?:召开|了|会议)?)|(致辞|致词|(?<!重要)讲话(?!精神)|(?<!工)作(?!的)[^，。；]{0,12}(?:讲话|报告|发言|动员|部署|点评|介绍)|发言|(?<!听取[^，。；]{0,16})汇报|主讲|授课|宣讲|通报|宣读|传达|部署|介绍|回答(?:了)?(?:记者|大家|网友|群众|与会)|强调|指出|要求|表示|提出|希望|说(?!明会)|致欢迎|表态)|(出席|参加|列席|参会|到场|到会|见证|陪同|揭牌|剪彩|启动|应邀|宣布|观摩|签署|签订|到会祝贺|作见证)/gu
@@ -41,7 +40,7 @@ export function rolesIn(
   const from = person.end + remark
   const rest = text.slice(from, sentence.end)
   const roles: { role: AttendanceRole; verb: number; word: string }[] = []
-  for (const match of matchesIn(rest, verbs)) {
+  for (const match of rest.matchAll(verbs)) {
     const at = from + match.index
     if (!roles.length) {
       const gap = { start: from, end: at }
@@ -258,8 +257,7 @@ function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]
 /** 参加座谈会的还有A、B · 出席仪式的领导有A、B: those named behind it were there. */
 function namedAsGuests({ doc, events }: ClaimContext, people: readonly Span[], bylines: ReadonlySet<number>): DraftClaim[] {
   const claims: DraftClaim[] = []
-  for (const match of matchesIn(
-    doc.text,
+  for (const match of doc.text.matchAll(
     /(?:出席|参加|列席|参与)(?:了|本次|此次|今天|当天|昨天)?([^，。；：]{0,24}?)的?(?:市|省|县|区|州|自治区)?(?:有关)?(?:领导|嘉宾|人员|代表|单位|专家)?(?:同志)?(?:还)?(?:有|为)[：:]?/gu,
   )) {
     const from = match.index + match[0].length

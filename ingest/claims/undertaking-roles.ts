@@ -3,7 +3,6 @@ import type { Doc, Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { listFrom, sentenceOf } from './claim-context.js'
 import { undertakingRole } from './undertaking-chains.js'
-import { matchesIn } from '../matches.js'
 
 export interface Undertaking {
   body: Span
@@ -54,12 +53,12 @@ export function undertakersByPart(doc: Doc, bodies: readonly Span[], projects: r
         found.push({ body, project, role: roleOf(word), at, confidence: 0.84, rule: 'undertaking-role' })
     }
   }
-  for (const match of matchesIn(doc.text, new RegExp(`(${part})(?:之一)?(?:为|是|系|有|：|:|——)?`, 'gu'))) {
+  for (const match of doc.text.matchAll(new RegExp(`(${part})(?:之一)?(?:为|是|系|有|：|:|——)?`, 'gu'))) {
     const end = match.index + match[0].length
     const first = bodies.find((b) => b.start === end)
     if (first) add(listFrom(doc, bodies, first), match.index, match[1]!)
   }
-  for (const match of matchesIn(doc.text, new RegExp(`(?:作为|是|系|担任)(?:该|此|本)?(?:[^，。；]{0,26}的)?(${part})`, 'gu'))) {
+  for (const match of doc.text.matchAll(new RegExp(`(?:作为|是|系|担任)(?:该|此|本)?(?:[^，。；]{0,26}的)?(${part})`, 'gu'))) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)
     if (body) add([body], match.index, match[1]!)
   }

@@ -5,16 +5,46 @@ import { rangeAt } from './sentences.js'
 
 let ready = false
 
-/** nodejieba's tokens with offsets. Its dictionary is loaded once a process (about 120 MB, half a second), with our own words on top. */
+/** Words with jieba's tags, as far as they came up: a tag depends on nothing but its word, and words come again and again. */
+const tags = new Map<string, string>()
+/** About 8 MB; 3,000 articles of news have 90,000 different words. */
+const mostTags = 100_000
+
+/** Sees to it that `tags` holds the tags of all words of a text. */
+function learnTags(text: string, words: readonly string[]): void {
+  if (tags.size > mostTags) tags.clear()
+  const isNew = (word: string): boolean => !tags.has(word)
+  const unseen = [...new Set(words.filter(isNew))]
+  // each on a line of its own, which jieba never joins with another
+  let line: string[] = []
+  for (const { word, tag } of nodejieba.tag(unseen.join('\n') + '\n')) {
+    if (word !== '\n') line.push(word, tag)
+    else if (line.length === 2) tags.set(line[0]!, line[1]!)
+    if (word === '\n') line = []
+  }
+  // 想死, 王小二: what jieba cuts into two where it stands alone
+  if (unseen.some(isNew)) for (const { word, tag } of nodejieba.tag(text)) tags.set(word, tag)
+}
+
+/**
+ * nodejieba's tokens with offsets. Its dictionary is loaded once a process (about 120 MB, half a second), with our own words on top.
+ * `cut` gives the words of `tag` in half the time, since it makes no object for each.
+ */
 export function tokenize(text: string): Token[] {
   if (!ready) {
     nodejieba.load()
     for (const [word, tag] of jiebaWords) nodejieba.insertWord(word, tag)
     ready = true
   }
+  const words = nodejieba.cut(text, true)
   const tokens: Token[] = []
   let start = 0
-  for (const { word, tag } of nodejieba.tag(text)) {
+  for (const word of words) {
+    let tag = tags.get(word)
+    if (tag === undefined) {
+      learnTags(text, words)
+      tag = tags.get(word)!
+    }
     tokens.push({ word, tag, start, end: start + word.length })
     start += word.length
   }

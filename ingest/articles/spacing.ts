@@ -1,6 +1,7 @@
 import { beginsWithSurname, compoundSurnames, surnames } from '../lexicon/surnames.js'
 import { isBlank, isDigit, isHan, isLatin } from './characters.js'
 import type { Units } from './widths.js'
+import { matchesIn } from '../matches.js'
 
 const roleWords =
   '本报见习记者 本报通讯员 本报记者 见习记者 实习记者 特约记者 首席记者 全媒体记者 融媒体记者 特约通讯员 实习生 通讯员 记者 摄影报道 摄影 摄像 特约评论员 本报评论员 评论员 文/图 图/文 文图 编辑 作者 整理'.split(
@@ -11,8 +12,8 @@ const role = /记者|通讯员|实习生|摄影|[^\u4e00-\u9fff]摄|文[/／、]
 /** （记者 韩凯 阎正） and ■ 本报记者 尹腾淑: the stretches in which a space stands between two names. */
 export function namedStretches(text: string): [number, number][] {
   const found: [number, number][] = []
-  for (const m of text.matchAll(/[（(][^（）()\n]{0,80}[）)]/gu)) if (role.test(m[0])) found.push([m.index, m.index + m[0].length])
-  for (const m of text.matchAll(/[■◆●□▲▪◎][^。；\n]{0,60}(?=\n|$)/gu)) found.push([m.index, m.index + m[0].length])
+  for (const m of matchesIn(text, /[（(][^（）()\n]{0,80}[）)]/gu)) if (role.test(m[0])) found.push([m.index, m.index + m[0].length])
+  for (const m of matchesIn(text, /[■◆●□▲▪◎][^。；\n]{0,60}(?=\n|$)/gu)) found.push([m.index, m.index + m[0].length])
   const whole = text.trim()
   if (whole.length < 60 && !/[。，；,;]/u.test(whole) && role.test(whole)) found.push([0, text.length])
   return found
@@ -24,7 +25,7 @@ const isName = (word: string): boolean =>
 /** 张海 李明达 王芳 赵玉刚: four names or more in a row are a list, wherever they stand. */
 export function nameLists(text: string): [number, number][] {
   const found: [number, number][] = []
-  for (const m of text.matchAll(/(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,4}/gu)) {
+  for (const m of matchesIn(text, /(?:[\u4e00-\u9fff]{2,4}[ \u3000]{1,4}){3,400}[\u4e00-\u9fff]{2,4}/gu)) {
     let run: RegExpMatchArray[] = []
     const close = (): void => {
       const last = run.at(-1)

@@ -2,6 +2,7 @@ import { isHan } from './characters.js'
 import { isAgain } from './signs.js'
 import type { Block, Line } from './blocks.js'
 import type { Sketch } from './sketch.js'
+import { matchesIn } from '../matches.js'
 
 /** Fewer single characters below each other are no headline: 发 alone is a stray. */
 const fewest = 4
@@ -51,7 +52,7 @@ function straysOf(block: Block, source: string): Strays | undefined {
       const plain = piece.replace(/\s+/gu, '')
       if (plain) lines.push({ ...line, start, end: line.start + from + piece.trimEnd().length, plain })
     }
-    for (const m of text.matchAll(/(?<=^|\s)[\u4e00-\u9fff](?=\s|$)/gu)) {
+    for (const m of matchesIn(text, /(?<=^|\s)[\u4e00-\u9fff](?=\s|$)/gu)) {
       characters += m[0]
       push(m.index)
       from = m.index + 1

@@ -1,4 +1,5 @@
 import type { Range } from '../doc.js'
+import { matchesIn } from '../matches.js'
 
 export interface Amount extends Range {
   /** Yuan, or `currency` where that is given. */
@@ -39,7 +40,8 @@ export function parseNumber(text: string): number | undefined {
 /** Amounts of money: 15亿元 → 1500000000, 2000万元, 12.1亿美元 (USD), 1.5万亿元, 近3亿元, 百亿元. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(\d[\d,]{0,24}(?:\.\d{1,12})?|[一二三四五六七八九十百千两]{1,6})(多|余)?([万千百]?亿|千万|百万|万)?(多|余)?(元|美元|欧元|港元|港币|日元|英镑|新台币|澳元)/gu,
   )) {
     const number = parseNumber(match[1]!)

@@ -1,5 +1,6 @@
 import type { AwardMention } from '../mentions/awards.js'
-import { holds, type Doc, type Span } from '../doc.js'
+import { holds, type Doc, type Span, type Token } from '../doc.js'
+import { tokenStarting } from '../tokens.js'
 import { listFrom, listTo, sentenceOf } from './claim-context.js'
 
 /** Honours that people get: 劳动模范, 最美教师, 三等功. */
@@ -88,14 +89,12 @@ export function peopleOfList(doc: Doc, people: readonly Span[], last: Span): Spa
   return list
 }
 
+const isNoun = (token: Token | undefined): boolean =>
+  !!token &&
+  /^(?:n|x|b|s|l|i)/u.test(token.tag) &&
+  /^[\u4e00-\u9fff]/u.test(token.word) &&
+  !/^(?:[大全聚倾强]力|重点|荣获|喜获|斩获)$/u.test(token.word)
+
 /** 东阿|阿胶城入选: a division right before a noun is where another name begins. */
 const beginsName = (doc: Doc, place: Span): boolean =>
-  !place.pronoun &&
-  doc.tokens.some(
-    (t) =>
-      t.start === place.end &&
-      /^(?:n|x|b|s|l|i)/u.test(t.tag) &&
-      /^[\u4e00-\u9fff]/u.test(t.word) &&
-      !/^(?:[大全聚倾强]力|重点|荣获|喜获|斩获)$/u.test(t.word),
-  ) &&
-  !doc.names.some((n) => n.start === place.end)
+  !place.pronoun && isNoun(tokenStarting(doc.tokens, place.end)) && !doc.names.some((n) => n.start === place.end)

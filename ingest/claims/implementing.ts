@@ -1,6 +1,7 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import { matchesIn } from '../matches.js'
 
 const verbs =
   /(?:实施|开展|启动|推进|推行|出台|制定|落实|践行|贯彻|编制|印发|发布|深化|探索|组织|按照|围绕|抓好|打造|推广|参与|响应|执行|完成|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|建设|推动|全面|举办|部署|开启|打出|打好|打赢|做好|做实|加快|加大|依托|修订|将)/gu
@@ -15,7 +16,9 @@ export const implementing: ClaimRule = {
       const before = doc.text.slice(sentence.start, program.start)
       // 建设是某公司深入实施|…战略: the last verb of the clause, so that who does it can stand before
       const clause = /[^，。；]{0,400}$/u.exec(before)!
-      const lead = [...clause[0].matchAll(verbs)].filter((m) => clause[0].length - m.index - m[0].length <= 26).at(-1)
+      const lead = matchesIn(clause[0], verbs)
+        .filter((m) => clause[0].length - m.index - m[0].length <= 26)
+        .at(-1)
       // a quote is three sentences at most: a subject further back cannot be shown
       const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start
       const listed = /[、和][^，。；]{0,3}$/u.test(before)

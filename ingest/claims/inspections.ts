@@ -1,5 +1,6 @@
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
+import { tokenStarting } from '../tokens.js'
 import { dateNear, inRange, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
 const seeing =
@@ -80,7 +81,8 @@ const namesMore = (doc: Doc, place: Span): boolean =>
   doc.text.slice(place.start, place.end) !== place.division.name &&
   !doc.names.some((n) => n.start === place.end) && // 长沙|华东重科 are two names
   !/^(?:调研|督导|走访|视察|考察|检查|巡查|观摩|参观|慰问|看望|指导|督查|座谈|洽谈)/u.test(doc.text.slice(place.end)) &&
-  doc.tokens.some((t) => t.start === place.end && /^(?:n|x|f|s|a|b)/u.test(t.tag) && /^[\u4e00-\u9fff]/u.test(t.word))
+  /^(?:n|x|f|s|a|b)/u.test(tokenStarting(doc.tokens, place.end)?.tag ?? '') &&
+  /^[\u4e00-\u9fff]/u.test(doc.text.slice(place.end))
 
 /** …考察，与某公司商定…; …慰问，某公司为哨所捐…: a later clause counts only when they go on looking there. */
 function seeingClause(text: string, start: number, at: number): boolean {

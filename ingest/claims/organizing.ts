@@ -1,5 +1,6 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
 import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import { matchesIn } from '../matches.js'
 
 const byHosts = /由([^。；]{2,60}?)(?:联合|共同)?(?:主办|承办|举办|协办|组织)/gu
 const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办|主办)/gu
@@ -59,7 +60,7 @@ export const organizing: ClaimRule = {
           for (const body of listFrom(doc, bodies, first)) for (const e of both) add(body, e, event.end, 0.78)
       }
       for (const pattern of [byHosts, coHosts]) {
-        for (const match of piece.matchAll(pattern)) {
+        for (const match of matchesIn(piece, pattern)) {
           const at = sentence.start + match.index + match[0].indexOf(match[1]!)
           if (pattern === coHosts && !/主办|承办/u.test(piece)) continue
           if (/主持/u.test(match[1]!)) continue

@@ -1,5 +1,6 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
+import { matchesIn } from '../matches.js'
 
 /** A place in the text that speaks of a project: its name, or what stands for it (该项目, 工程由…, 项目总投资…). */
 export interface ProjectReference extends Range {
@@ -22,7 +23,7 @@ export function projectReferences(doc: Doc): ProjectReference[] {
   const references: ProjectReference[] = projects.map((project) => ({ start: project.start, end: project.end, project, pronoun: false }))
   if (!projects.length) return references
   let next = 0
-  for (const match of doc.text.matchAll(pointed)) {
+  for (const match of matchesIn(doc.text, pointed)) {
     const start = match.index
     const end = start + match[0].length
     while (next < projects.length && projects[next]!.end <= start) next++

@@ -1,4 +1,5 @@
 import { isoDay, isoMonth, parseIso, shiftDays, shiftMonths } from './calendar.js'
+import { matchesIn } from '../matches.js'
 
 export interface FoundDate {
   /** Limits in the text; a part of the day that follows is inside. */
@@ -82,7 +83,7 @@ export function findDates(text: string, anchor: DateAnchor): FoundDate[] {
   const context: Context = { anchor, year: anchor.date ? parseIso(anchor.date).year : anchor.year }
   const found: FoundDate[] = []
   let sentence = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const start = match.index
     const end = start + match[0].length
     if (/[。！？\n]/u.test(text.slice(sentence, start))) {

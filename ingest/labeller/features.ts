@@ -35,10 +35,16 @@ function hash(feature: number, a: number, b: number, c = 0): number {
 
 const tagNumber = (tag: string): number => (tag.charCodeAt(0) << 8) | (tag.charCodeAt(1) || 0)
 
+/** Kept from text to text. */
+const kept = { word: new Int32Array(0), title: new Int32Array(0), name: new Int32Array(0), place: new Int32Array(0) }
+const signNames = ['word', 'title', 'name', 'place'] as const
+
 /** What surrounds each character: its word (place in it, part of speech, length), whether a title ends here, a surname or a division begins here. */
 function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; title: Int32Array; name: Int32Array; place: Int32Array } {
   const n = text.length
-  const [word, title, name, place] = [new Int32Array(n), new Int32Array(n + 1), new Int32Array(n), new Int32Array(n)]
+  if (kept.word.length <= n) for (const sign of signNames) kept[sign] = new Int32Array(n * 2 + 1)
+  for (const sign of signNames) kept[sign].fill(0, 0, n + 1)
+  const { word, title, name, place } = kept
   for (const { start, end, tag } of tokens) {
     const length = Math.min(7, end - start)
     for (let i = start; i < end; i++) {
@@ -46,6 +52,7 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
       word[i] = (tagNumber(tag) << 5) | (length << 2) | at
     }
   }
+  const divisions = gazetteer()
   for (let i = 0; i < n; i++) {
     const c = text.charCodeAt(i)
     const sign = signs[c]!
@@ -55,8 +62,9 @@ function signsOf(text: string, tokens: readonly Token[]): { word: Int32Array; ti
       const head = titleHeadEndingAt(text, i + 1)
       if (head) title[i + 1] = head.length + 1
     }
-    const found = gazetteer().at(text, i)[0]
-    if (!found || place[i]) continue
+    if (place[i]) continue
+    const found = divisions.at(text, i)[0]
+    if (!found) continue
     const level = 'pcot'.indexOf({ province: 'p', city: 'c', county: 'o', township: 't' }[found.divisions[0]!.level]) + 1
     for (let k = 0; k < found.name.length; k++) place[i + k] = (level << 2) | (k === 0 ? 1 : k === found.name.length - 1 ? 3 : 2)
   }
@@ -73,10 +81,9 @@ for (const name of commonSurnames) if (name.length === 1) signs[name.charCodeAt(
 for (const name of compoundSurnames) signs[name.charCodeAt(0)]! |= beginsCompound
 for (const head of titleHeads) signs[head.charCodeAt(head.length - 1)]! |= endsTitle
 
-/** Row numbers of each character's features: `width` a character. */
-export function featuresOf(text: string, tokens: readonly Token[]): Int32Array {
+/** Row numbers of each character's features: `width` a character, at the beginning of `rows` if that is given. */
+export function featuresOf(text: string, tokens: readonly Token[], rows = new Int32Array(text.length * width)): Int32Array {
   const n = text.length
-  const rows = new Int32Array(n * width)
   const { word, title, name, place } = signsOf(text, tokens)
   const code = (i: number): number => (i < 0 || i >= n ? 0 : text.charCodeAt(i))
   for (let i = 0, r = 0; i < n; i++) {

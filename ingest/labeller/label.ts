@@ -1,6 +1,6 @@
 import type { Range, Token } from '../doc.js'
 import { decode, type Weights } from './decode.js'
-import { featuresOf } from './features.js'
+import { featuresOf, width } from './features.js'
 import { isInside, labelOf, outside, type TaggedLabel } from './tags.js'
 
 /** A name that the labeller sees. */
@@ -10,9 +10,14 @@ export interface LabelledRange extends Range {
   margin: number
 }
 
+/** Kept from text to text. */
+let rows = new Int32Array(0)
+
 /** Names of people, bodies and places, as a model sees them; none overlap. */
 export function labelNames(text: string, tokens: readonly Token[], weights: Weights): LabelledRange[] {
-  const { tags, margins } = decode(featuresOf(text, tokens), weights)
+  const size = text.length * width
+  if (rows.length < size) rows = new Int32Array(size * 2)
+  const { tags, margins } = decode(featuresOf(text, tokens, rows).subarray(0, size), weights)
   const found: LabelledRange[] = []
   for (let i = 0; i < tags.length; i++) {
     if (tags[i] === outside || isInside(tags[i]!)) continue

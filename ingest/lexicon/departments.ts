@@ -141,4 +141,7 @@ export const departments: readonly Department[] = [
 
 const cores = new Map(departments.flatMap((d) => d.cores.map((core) => [core, d] as const)).reverse())
 export const longestCore = Math.max(...[...cores.keys()].map((c) => c.length))
+const coreHeads = new Set([...cores.keys()].map((core) => core[0]))
+/** Whether the name of any department begins so. */
+export const beginsDepartment = (text: string): boolean => coreHeads.has(text[0])
 export const departmentOf = (core: string): Department | undefined => cores.get(core)

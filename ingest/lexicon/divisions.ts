@@ -58,30 +58,59 @@ export interface NamedDivisions {
 }
 const none: NamedDivisions[] = []
 
+/** Who has a name: by the codes of today, and at all. The same object where no other division has it. */
+interface Bearers {
+  today?: NamedDivisions
+  ever: NamedDivisions
+}
+
+/** The first characters of a name as one number, for its places in tables. */
+const mixed = (a: number, b: number, c: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)
+const ofTwo = 1 << 2
+
 /** Divisions by the names that begin at a place of a text. */
 class NameIndex {
-  private readonly byName = new Map<string, Division[]>()
-  /** First character → second character → lengths of the names that begin so, a bit each. */
-  private readonly lengths: (Map<number, number> | undefined)[] = new Array<Map<number, number> | undefined>(65536)
-  add(name: string, division: Division): void {
-    const list = this.byName.get(name)
-    if (list) list.push(division)
-    else this.byName.set(name, [division])
-    const seconds = (this.lengths[name.charCodeAt(0)] ??= new Map<number, number>())
-    seconds.set(name.charCodeAt(1), (seconds.get(name.charCodeAt(1)) ?? 0) | (1 << name.length))
+  private readonly bearers = new Map<string, Bearers>()
+  /** A bit for the first three characters (or all two) of each name: most of a text's places are done with two looks into this. */
+  private readonly heads = new Int32Array(1 << 15)
+  /** Lengths of the names with the same beginning, a bit each; strangers that share a slot are told apart by the name. */
+  private readonly lengths = new Int32Array(1 << 17)
+  /** All those of today go before the others. */
+  add(name: string, division: Division, isOfToday: boolean): void {
+    const known = this.bearers.get(name)
+    if (!known) {
+      const ever = { name, divisions: [division] }
+      this.bearers.set(name, isOfToday ? { today: ever, ever } : { ever })
+      const third = name.length > 2 ? name.charCodeAt(2) : 0
+      const head = mixed(name.charCodeAt(0), name.charCodeAt(1), third)
+      this.heads[head >>> 17]! |= 1 << ((head >>> 12) & 31)
+      this.lengths[head & 0x1ffff]! |= 1 << name.length
+    } else if (!isOfToday && known.today === known.ever) known.ever = { name, divisions: [...known.ever.divisions, division] }
+    else known.ever.divisions.push(division)
   }
-  named(name: string): Division[] {
-    return this.byName.get(name) ?? []
+  named(name: string): Bearers | undefined {
+    return this.bearers.get(name)
   }
-  at(text: string, index: number): NamedDivisions[] {
-    const lengths = this.lengths[text.charCodeAt(index)]?.get(text.charCodeAt(index + 1))
+  /** Lengths that a name beginning here could have. */
+  private lengthsAt(text: string, index: number): number {
+    const a = text.charCodeAt(index)
+    const b = text.charCodeAt(index + 1)
+    return (this.lengthsFrom(mixed(a, b, 0)) & ofTwo) | (this.lengthsFrom(mixed(a, b, text.charCodeAt(index + 2))) & ~ofTwo)
+  }
+  private lengthsFrom(head: number): number {
+    return this.heads[head >>> 17]! & (1 << ((head >>> 12) & 31)) ? this.lengths[head & 0x1ffff]! : 0
+  }
+  /** All names that begin at `index`, the longest first. */
+  at(text: string, index: number, when: keyof Bearers): NamedDivisions[] {
+    const lengths = this.lengthsAt(text, index)
     if (!lengths) return none
-    const found: NamedDivisions[] = []
+    let found = none
     for (let length = Math.min(31 - Math.clz32(lengths), text.length - index); length >= 2; length--) {
       if (!(lengths & (1 << length))) continue
-      const name = text.slice(index, index + length)
-      const divisions = this.byName.get(name)
-      if (divisions) found.push({ name, divisions })
+      const named = this.bearers.get(text.slice(index, index + length))?.[when]
+      if (!named) continue
+      if (found === none) found = [named]
+      else found.push(named)
     }
     return found
   }
@@ -92,8 +121,7 @@ export class Gazetteer {
   readonly byCode = new Map<string, Division>()
   /** Names that no longer hold, each with what it is today, and divisions without a code (台湾, 香港, 澳门). */
   readonly others: Division[] = []
-  private readonly today = new NameIndex()
-  private readonly always = new NameIndex()
+  private readonly names = new NameIndex()
   /** Codes of divisions that got their present name or rank in a month that is known. */
   private readonly since = new Map<string, string>()
   constructor(lines: Iterable<string>, otherLines: Iterable<string> = []) {
@@ -105,8 +133,7 @@ export class Gazetteer {
     }
     for (const division of this.byCode.values()) {
       for (const code of parentCode(division.code)) division.parent ??= this.byCode.get(code)
-      this.add(division, this.today)
-      this.add(division, this.always)
+      this.add(division, true)
     }
     const uncoded = new Map<string, Division>()
     for (const line of otherLines) {
@@ -126,28 +153,29 @@ export class Gazetteer {
       for (const above of parentCode(code)) division.parent ??= this.byCode.get(above)
       if (held) division.held = new Set(held.split(' '))
       this.others.push(division)
-      this.add(division, this.always)
+      this.add(division, false)
     }
   }
-  private add(division: Division, index: NameIndex): void {
-    index.add(division.name, division)
-    if (division.short && division.level !== 'township') index.add(division.short, division)
+  private add(division: Division, isOfToday: boolean): void {
+    this.names.add(division.name, division, isOfToday)
+    if (division.short && division.level !== 'township') this.names.add(division.short, division, isOfToday)
   }
   /** Divisions of today of this full or short name. */
   named(name: string): Division[] {
-    return this.today.named(name)
+    return this.names.named(name)?.today?.divisions ?? []
   }
   /** All names of today that begin at `index`, the longest first. */
   at(text: string, index: number): NamedDivisions[] {
-    return this.today.at(text, index)
+    return this.names.at(text, index, 'today')
   }
   /** Divisions that had this name on a day (2011-08, 2011-08-12); where the day is not known or gives none, those of today, then former ones. */
   namedOn(name: string, day: string | undefined): Division[] {
-    return this.on(this.always.named(name), name, day)
+    return this.on(this.names.named(name)?.ever.divisions ?? [], name, day)
   }
   /** As `at`, with the names of a day. */
   atOn(text: string, index: number, day: string | undefined): NamedDivisions[] {
-    return this.always.at(text, index).map(({ name, divisions }) => ({ name, divisions: this.on(divisions, name, day) }))
+    const found = this.names.at(text, index, 'ever')
+    return found === none ? none : found.map(({ name, divisions }) => ({ name, divisions: this.on(divisions, name, day) }))
   }
   private on(divisions: Division[], name: string, day: string | undefined): Division[] {
     if (divisions.length === 1 && !divisions[0]!.until) return divisions

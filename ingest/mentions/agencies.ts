@@ -1,8 +1,10 @@
 import type { Doc, Span } from '../doc.js'
-import { departmentOf, longestCore } from '../lexicon/departments.js'
+import { beginsDepartment, departmentOf, longestCore } from '../lexicon/departments.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
+import { tokenEnding } from '../tokens.js'
+import { matchesIn } from '../matches.js'
 
 /** What follows a division or its level's word in the name of a Party or state body, and the body's full name. */
 interface Tail {
@@ -116,6 +118,7 @@ function departmentTail(rest: string): Tail | undefined {
   // 市政市容委, 规土委, 建管委, 市容园林委: committees put together of what they are for
   const committee = mixed.exec(rest)
   if (committee) return { length: committee[0].length, full: (of) => of + committee[0] + '员会', confidence: 0.85 }
+  if (!beginsDepartment(rest)) return undefined
   for (let length = Math.min(longestCore, rest.length - 1); length >= 2; length--) {
     const department = departmentOf(rest.slice(0, length))
     const suffix = department && suffixes.exec(rest.slice(length))
@@ -234,7 +237,7 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     )
     spans.push(town ? { ...span, aliases: [tail.full(outer.division!.name + own)] } : span)
   }
-  for (const match of text.matchAll(/自治区|[省市县区州盟旗镇乡]|地(?=委(?:员|宣|组|政|统|副|书|常|[、，。和与]))|街道|国家|全国/gu)) {
+  for (const match of matchesIn(text, /自治区|[省市县区州盟旗镇乡]|地(?=委(?:员|宣|组|政|统|副|书|常|[、，。和与]))|街道|国家|全国/gu)) {
     const start = match.index
     const level = match[0]
     if (places.some((p) => p.start < start + level.length && start < p.end)) continue
@@ -329,7 +332,8 @@ function tokenOver(doc: Doc, index: number): Doc['tokens'][number] | undefined {
 /** 临港新城管委会, 石化工业园区党工委: bodies of zones that no gazetteer lists. */
 function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
   const spans: Span[] = []
-  for (const match of doc.text.matchAll(
+  for (const match of matchesIn(
+    doc.text,
     /(?:新城|新区|园区|工业园|产业园|科技园|开发区|度假区|示范区|风景名胜区|风景区|景区|科技城|试验区|保税区|集聚区|工业区|保护区)(管委会|管理委员会|党工委)/gu,
   )) {
     const start = leftEdge(doc, match.index, { longest: 14, places })
@@ -346,10 +350,11 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
       ),
     )
   }
-  for (const match of doc.text.matchAll(/(?:管委会|管理委员会)(?=副?主任|党|、|[，。和与]|有关|相关|负责)/gu)) {
-    const token = doc.tokens.find((t) => t.end === match.index && ownWord.test(t.tag) && /^[\u4e00-\u9fa5]{2,5}$/u.test(t.word))
+  for (const match of matchesIn(doc.text, /(?:管委会|管理委员会)(?=副?主任|党|、|[，。和与]|有关|相关|负责)/gu)) {
+    const token = tokenEnding(doc.tokens, match.index)
     const end = match.index + match[0].length
-    if (!token || places.some((p) => p.end === match.index) || spans.some((s) => s.end === end)) continue
+    if (!token || !ownWord.test(token.tag) || !/^[\u4e00-\u9fa5]{2,5}$/u.test(token.word)) continue
+    if (places.some((p) => p.end === match.index) || spans.some((s) => s.end === end)) continue
     spans.push(body(token.start, end, token.word + '管委会', undefined, 0.75))
   }
   return spans
@@ -362,7 +367,8 @@ const ownWord = /^(?:n[rsz]|x|nrt|j)$/u
 function specialBodies(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:全([市省县区])|(?:成立|组建|设立)了?)([\u4e00-\u9fa5]{4,22}?)(指挥部|工作专班|领导小组|工作领导小组)(?!办|成员|会议|组长)/gu,
   )) {
     if (notInside.test(match[2]!.replace(/[和与]/gu, '')) || /^(?:以|由|一个|多个|相应|专门|专项|若干|各)|任组长|为组长/u.test(match[2]!))
@@ -416,7 +422,7 @@ const centralNames: Record<string, string> = {
 
 function stateSpans(text: string): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(central)) {
+  for (const match of matchesIn(text, central)) {
     const previous = text[match.index - 1] ?? ''
     if (/[市省县区局厅院校学司委会团]/u.test(previous)) continue // 市委宣传部, 学校教育部: a part of something else
     // 澳大利亚|农业部, 美国|商务部: another country's

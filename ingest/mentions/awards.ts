@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { matchesIn } from '../matches.js'
 
 export interface AwardMention {
   span: Span
@@ -36,7 +37,7 @@ interface QuotedAward {
 function quotedAwards(text: string): QuotedAward[] {
   const found: QuotedAward[] = []
   let last: { end: number; verb: AwardMention['verb'] } | undefined
-  for (const match of text.matchAll(/“([^“”，。；！？\n]{2,30})”/gu)) {
+  for (const match of matchesIn(text, /“([^“”，。；！？\n]{2,30})”/gu)) {
     const inner = match[1]!
     const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/^.*[，。；：！？\n]/su, '')
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
@@ -87,7 +88,7 @@ export function awardMentions(doc: Doc): AwardMention[] {
   }
   const receivedQuotes = quotedAwards(text)
   for (const { start, end, name, verb, inner } of receivedQuotes) add(start, end, name, verb, 0.75, [inner])
-  for (const match of text.matchAll(verbs)) {
+  for (const match of matchesIn(text, verbs)) {
     const word = match[1]!
     const verb = { start: match.index, end: match.index + match[0].length, word }
     const rest = /^[^，。；！？：\n]{0,60}/u.exec(text.slice(verb.end))![0]
@@ -151,14 +152,15 @@ export function awardMentions(doc: Doc): AwardMention[] {
     add(start, start + name.length, name, verb, strict ? 0.6 : 0.75)
   }
   // 发布关于表彰X的通报, 公布X名单
-  for (const match of text.matchAll(/(?:表彰|公布|公示|认定)(?:了)?([^，。；：“”的]{4,36}?)(?:的(?:通报|决定|通知)|名单)/gu)) {
+  for (const match of matchesIn(text, /(?:表彰|公布|公示|认定)(?:了)?([^，。；：“”的]{4,36}?)(?:的(?:通报|决定|通知)|名单)/gu)) {
     const name = match[1]!.replace(/^(?:了|的)/u, '').replace(/\d{1,12}个/u, '')
     const start = match.index + match[0].indexOf(match[1]!)
     if (head.test(name) && levels.test(name))
       add(start, start + match[1]!.length, name, { start: match.index, end: start, word: '表彰' }, 0.7, [match[1]!])
   }
   // 颁发“最美书房”奖牌, 给他颁发了“创业带头人”证书: the sign of it
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:颁发|颁授|授予|赠予|发放|发|送上|挂上)(?:了)?((?:20\d\d年度?)?“[^“”]{4,26}”|[^，。；“”的]{4,26}?)(?:的)?(?:荣誉)?(?:证书|奖牌|牌匾|匾额|奖杯|锦旗)/gu,
   )) {
     const start = match.index + match[0].indexOf(match[1]!)
@@ -168,7 +170,8 @@ export function awardMentions(doc: Doc): AwardMention[] {
     ])
   }
   // 评选出6家2021年度市级文旅消费示范区, 命名了10个省级文明村: a list counted
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:评选|评定|命名|认定|评选产生)(?:出|了)?\d+[家个名处]([^，。；：“”的\d][^，。；：“”的]{4,30}|20\d\d年度?[^，。；：“”的]{4,30})(?=[，。；])/gu,
   )) {
     const start = match.index + match[0].length - match[1]!.length
@@ -176,7 +179,8 @@ export function awardMentions(doc: Doc): AwardMention[] {
       add(start, start + match[1]!.length, match[1]!, { start: match.index, end: start, word: '表彰' }, 0.65)
   }
   // 作为全省首批省级出口茶叶质量安全示范区，… · 全省首批创新型企业之一
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:作为|是|系)((?:全国|国家|全省|省级|首批|第[一二三四五六七八九十]+批|中国)[^，。；、的和]{3,28})(?=，|之一)|(?<=[，、是])((?:全国|国家|全省|省级|首批)首?批?[^，。；、的和是]{3,24})(?=之一)/gu,
   )) {
     const name = (match[1] ?? match[2])!
@@ -189,7 +193,8 @@ export function awardMentions(doc: Doc): AwardMention[] {
       add(start, start + name.length, name, { start: match.index, end: start, word: match[1] ? '作为' : '之一' }, 0.55)
   }
   // 首批省级“专精特新”重点“小巨人”企业, 省级专精特新中小企业: state titles, where one body has them
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:20\d\d年度?|第[一二三四五六七八九十]+批)?(?:国家级?|省级|山东省)“?专精特新”?(?:重点)?(?:“?小巨人”?|中小)企业(?!\d|[一二三四五六七八九十]+[家个]|数量|达|总数|培育|申报|等|名单|认定)/gu,
   )) {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
@@ -197,15 +202,18 @@ export function awardMentions(doc: Doc): AwardMention[] {
     add(match.index, match.index + match[0].length, match[0], { start: Math.max(0, match.index - 2), end: match.index, word: '作为' }, 0.6)
   }
   // 全国五一劳动奖章|获得者, 第六届吉林省民间文艺山花奖|揭晓
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?<![\u4e00-\u9fa5])[^，。；：、“”（）《》\s的了]{4,26}?(?=获得者|得主|(?<=奖)(?:昨日|今日|近日|日前)?(?:揭晓|颁奖))/gu,
+    /获得者|得主|揭晓|颁奖/u,
   )) {
     const name = match[0].replace(/^.*?(?:公布|表彰|授予|评选|揭晓|成为|作为|是)(?:了|出)?/u, '')
     const start = match.index + match[0].length - name.length
     if (name.length >= 4 && head.test(name)) add(start, start + name.length, name, { start, end: start, word: '获' }, 0.6)
   }
   // 拥有20余项专利和国家绿色农资产品认证
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:通过|获得|取得|拥有|荣获|获)[^。；！？\n]{0,24}?(?:和|及|、|了)((?:中国|国家|国际|ISO|欧盟|美国|德国|全国)[^，。；、和的及]{2,16}认证)(?!机构|中心|\d|体系|标准)/gu,
   )) {
     const start = match.index + match[0].length - match[1]!.length

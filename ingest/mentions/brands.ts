@@ -1,7 +1,11 @@
 import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
 import { trades } from '../lexicon/trades.js'
+import { tokenStarting } from '../tokens.js'
+import { unitTable } from '../code-units.js'
 
+const tradeHeads = new Set([...trades].map((t) => t[0]))
+const beginsTrade = unitTable((unit) => tradeHeads.has(unit))
 const longestTrade = Math.max(...[...trades].map((t) => t.length))
 /** Trades that by themselves also end other names: 教育 in 思政教育, 集团 … need more than an unknown word before. */
 const weak = new Set(
@@ -24,7 +28,7 @@ export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
   const spans: Span[] = []
   for (const [i, token] of tokens.entries()) {
-    if (!/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
+    if (!beginsTrade[text.charCodeAt(token.end)] || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
     if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
     // 料厂|网络, 锂电池|新能源: what is made or where, no name
@@ -47,7 +51,7 @@ export function brandSpans(doc: Doc): Span[] {
       if (/^(?:产业|行业|领域|企业|产品|市场|技术|人才|基地)/u.test(text.slice(end)) && token.tag !== 'x' && token.tag !== 'nz') break
       // a place or a plain word makes a name only with a trade that ends names (运河热电, 海韵能源) and where a clause or list begins
       const opensHere = /[，。；：、（“\n的和与及]/u.test(text[token.start - 1] ?? '\n') || token.start === 0
-      const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || doc.tokens.some((t) => t.start === end && /^(?:v|d|p|c|u)/u.test(t.tag))
+      const ends = /[，。；：、）”\n]/u.test(text[end] ?? '\n') || /^[vdpcu]/u.test(tokenStarting(tokens, end)?.tag ?? '')
       if (
         !/^(?:x|nz|nrt)$/u.test(token.tag) &&
         !(brandTrades.has(trade) && opensHere && ends && (token.tag !== 'n' || plainBefore.test(trade)))

@@ -1,7 +1,9 @@
 import type { Doc, Span } from '../doc.js'
-import { tokensIn } from '../tokens.js'
+import { tokenAcross, tokensIn, tokenStarting } from '../tokens.js'
 import { companyForm, trades, wellKnown } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
+import { unitTable } from '../code-units.js'
+import { matchesIn } from '../matches.js'
 
 const plant =
   /(?<![酒工电水药糖农林的大小该本我原两多各全分总建设家老新])厂(?=[，。、；：）（”的和与]|[厂副][长]|党委|工会|职工|工人|生产|投资|总工|采用|今年|去年|投产|建成|位于|由)|(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行)|营业部)?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|林场|牧场|种畜场|煤矿(?!事故|安全|企业|工人|透水|瓦斯)|油田(?!公司|企业)|粮库|酒庄|商行(?!为)|商厦|车站商场|农村信用(?:合作)?联社|信用联社|信用社|农信联社|供销社|装饰城|家具城|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
@@ -15,6 +17,8 @@ const brandTrade =
   /^(?:客车|树脂|石化|化工|重工|电器|电子|电脑|热电|药业|钢铁|铝业|矿业|光伏|置业|地产|物流)(?!产|行|业|设|用|板|商|厂|园|市)/u
 
 const knownNames = new Set(wellKnown)
+const knownHeads = new Set(wellKnown.map((name) => name[0]))
+const beginsKnown = unitTable((unit) => knownHeads.has(unit))
 const stockCode = /[（(]\d{6}(?:\.[A-Z]{2})?[）)]/gu
 /** 湖北中远精机（000000）（000000）有限公司: a stock code is no part of the name. */
 const withoutCode = (name: string): string => name.replace(stockCode, '')
@@ -29,7 +33,8 @@ function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   if (root.length < 2 && !/[A-Za-z]{2}/u.test(root)) return true
   const tokens = tokensIn(doc.tokens, start, head)
   // 外贸公司: one word of the dictionary
-  if (doc.tokens.some((t) => t.start === start && t.end > head && !/^(?:nt|nz|x)/u.test(t.tag))) return true
+  const first = tokenStarting(doc.tokens, start)
+  if (first && first.end > head && !/^(?:nt|nz|x)/u.test(first.tag)) return true
   const plain = (word: string, tag: string): boolean =>
     trades.has(word) || (word.length > 1 && /^(?:n$|vn|v|a|b|j|l|an)/u.test(tag)) || word.length === 0
   return tokens.length > 0 && tokens.every((t) => plain(t.word, t.tag)) && tokens.map((t) => t.word).join('') === root
@@ -92,7 +97,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
         if (length > back && knownNames.has(text.slice(start - back, start - back + length)) && start >= back) return start - back
     return start
   }
-  for (const match of text.matchAll(companyForm)) {
+  for (const match of matchesIn(text, companyForm)) {
     let head = match.index
     const end = head + match[0].length
     for (let code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)); code; code = /[（(]\d{6}[）)]$/u.exec(text.slice(0, head)))
@@ -113,15 +118,15 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     add(start, end, legal ? 0.95 : 0.8)
   }
   // 华润雪花啤酒|辽宁|分公司: a firm, a place, and what part of the firm it is
-  for (const match of text.matchAll(/(?:分公司|支公司|子公司(?=[（(]))/gu)) {
+  for (const match of matchesIn(text, /(?:分公司|支公司|子公司(?=[（(]))/gu)) {
     const end = match.index + match[0].length
     const start = leftEdge(doc, match.index, { longest: 26, places })
     const root = text.slice(start, match.index)
     if (root.length < 4 || /^(?:各|该|本|其|两|多|下属|所属|全资)/u.test(root) || isClass(root, doc, start, match.index)) continue
     add(start, end, 0.85)
   }
-  for (const match of text.matchAll(builders)) add(match.index, match.index + match[0].length, 0.9)
-  for (const match of text.matchAll(plant)) {
+  for (const match of matchesIn(text, builders)) add(match.index, match.index + match[0].length, 0.9)
+  for (const match of matchesIn(text, plant)) {
     const end = match.index + match[0].length
     const start = leftEdge(doc, match.index, { longest: 14, places })
     const root = text.slice(start, match.index)
@@ -132,12 +137,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
       !(match[0] === '合作社' && namedCooperative(doc, start, match.index))
     )
       continue
-    if (
-      /^(?:热电|置业)$/u.test(match[0]) &&
-      /^[\u4e00-\u9fa5]/u.test(text.slice(end)) &&
-      doc.tokens.some((t) => t.start < end && t.end > end)
-    )
-      continue
+    if (/^(?:热电|置业)$/u.test(match[0]) && /^[\u4e00-\u9fa5]/u.test(text.slice(end)) && tokenAcross(doc.tokens, end)) continue
     if (match[0] === '热电' && /^(?:项目|联产|厂|机组|企业|公司)/u.test(text.slice(end))) continue
     if (match[0] === '银行' && root.length < 2) continue
     const nested = groupInside.exec(text.slice(start, end))
@@ -151,6 +151,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
   for (const [i, token] of doc.tokens.entries()) {
     // jieba knows these words, so they are tokens; some are cut in two (中国|移动)
     const next = doc.tokens[i + 1]?.word ?? ''
+    if (!beginsKnown[token.word.charCodeAt(0)]) continue
     const name = knownNames.has(token.word + next) ? token.word + next : knownNames.has(token.word) ? token.word : undefined
     if (!name) continue
     // 小米, 苹果, 日产: goods and words too; a company where the text once says so

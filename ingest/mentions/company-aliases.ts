@@ -3,6 +3,7 @@ import { gazetteer } from '../lexicon/divisions.js'
 import { centralFirms, trades, wellKnown } from '../lexicon/trades.js'
 import { tokenEnding, tokenStarting } from '../tokens.js'
 import { companyRoot } from './companies.js'
+import { matchesIn } from '../matches.js'
 
 /** Length of the divisions that a company's name begins with: 山东|嘉元, 聊城市|东元, 苏州|柯尔. */
 export function placePrefix(name: string): number {
@@ -19,6 +20,16 @@ export function placePrefix(name: string): number {
 const firmOf = new Map(centralFirms.flatMap(([names, ...shorts]) => shorts.map((short) => [short, names!.split('|')] as const)))
 const wellKnownNames = new Set(wellKnown)
 const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
+
+function isOwner(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (
+      /(?:由|系|是|为|隶属于?)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+      /^[^，。；]{0,12}(?:投资|控股|出资|全资|设立|旗下|子公司)/u.test(text.slice(at + form.length, at + form.length + 16))
+    )
+      return true
+  return false
+}
 
 /**
  * Shorter forms of companies that the article names in full: 山东嘉元, 嘉元科技, 嘉元公司; and what “以下简称” says.
@@ -44,20 +55,21 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     for (const form of candidates) {
       if (form.length < 2 || form === written) continue
       // 朗科电气绿能科技有限公司由朗科电气投资…: an owner of that short name is another body
-      if (new RegExp(`(?:由|系|是|为|隶属于?)${form}(?:[^，。；]{0,12})(?:投资|控股|出资|全资|设立|旗下|子公司)`, 'u').test(text)) continue
+      if (isOwner(form, text)) continue
       const other = claimed.get(form)
       claimed.set(form, other !== undefined && other !== written ? '' : written)
       forms.set(form, company)
     }
   }
-  for (const match of text.matchAll(/(?:以下简称|下称|简称)[“"「]?([\u4e00-\u9fa5A-Za-z]{2,10}?)["”」]?(?=[）)，。”])/gu)) {
+  for (const match of matchesIn(text, /(?:以下简称|下称|简称)[“"「]?([\u4e00-\u9fa5A-Za-z]{2,10}?)["”」]?(?=[）)，。”])/gu)) {
     const company = companies.filter((c) => c.end <= match.index && match.index - c.end < 6).at(-1)
     if (company) {
       claimed.set(match[1]!, company.name)
       forms.set(match[1]!, company)
     }
   }
-  const known = new Set(doc.tokens.filter((t) => t.word.length > 1 && !/^(?:x|nz|nr|nt)/u.test(t.tag)).map((t) => t.word))
+  const known = new Set<string>()
+  if (claimed.size) for (const { word, tag } of doc.tokens) if (word.length > 1 && !/^(?:x|nz|nr|nt)/u.test(tag)) known.add(word)
   for (const [form, name] of [...claimed].sort(([a], [b]) => b.length - a.length)) {
     if (!name) continue
     const company = forms.get(form)!
@@ -194,7 +206,7 @@ export function bodyPronouns(doc: Doc, names: readonly Span[]): Span[] {
     [pronoun, (s: Span) => s.narrower === 'Enterprise'],
     [bodyPronoun, (s: Span) => s.narrower !== 'Enterprise'],
   ] as const) {
-    for (const match of doc.text.matchAll(pattern)) {
+    for (const match of matchesIn(doc.text, pattern)) {
       const range = { start: match.index, end: match.index + match[0].length }
       const before = antecedent(match.index, fits)
       if (!before || names.some((n) => overlaps(n, range))) continue

@@ -1,8 +1,9 @@
 import { byStart, type Doc, type Range, type Span } from '../doc.js'
-import { tokensIn } from '../tokens.js'
+import { tokenEnding, tokensIn, tokenStarting } from '../tokens.js'
 import { gazetteer, isWithin, prefectureOf, presentOf, provinceOf, type Division, type DivisionLevel } from '../lexicon/divisions.js'
 import { plainNames } from '../lexicon/plain-names.js'
 import type { NarrowerLabel } from '../../src/model/ontology.js'
+import { matchesIn } from '../matches.js'
 
 const narrower: Record<DivisionLevel, NarrowerLabel> = { province: 'Province', city: 'City', county: 'County', township: 'Township' }
 export const placeSpan = (range: Range, division: Division, confidence: number): Span => ({
@@ -86,8 +87,7 @@ function chooseDivision(
  */
 export function divisionSpans(doc: Doc): Span[] {
   const { text } = doc
-  const starts = new Set(doc.tokens.map((t) => t.start))
-  const ends = new Set(doc.tokens.map((t) => t.end))
+  const starts = (at: number): boolean => !!tokenStarting(doc.tokens, at)
   const hits = hitsIn(text, doc.day)
   const known: Division[] = []
   for (const hit of hits)
@@ -103,7 +103,7 @@ export function divisionSpans(doc: Doc): Span[] {
     const full = division.name === hit.written
     const adjacent = last?.division && last.end === hit.start && isWithin(division, last.division)
     const near = doc.home.division && (isWithin(division, provinceOf(doc.home.division)) || false)
-    const aligned = starts.has(hit.start) && ends.has(hit.end)
+    const aligned = starts(hit.start) && !!tokenEnding(doc.tokens, hit.end)
     const previous = text[hit.start - 1] ?? ''
     const next = text[hit.end] ?? ''
     let take: boolean
@@ -120,11 +120,11 @@ export function divisionSpans(doc: Doc): Span[] {
       )
         ? !!adjacent ||
           (isLocal(division, doc.home.division, known) &&
-            starts.has(hit.start) &&
+            starts(hit.start) &&
             hit.written.length > 2 &&
             !/^(?:开发|高新|新)区$/u.test(hit.written))
         : hit.written.length >= 3
-          ? starts.has(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
+          ? starts(hit.start) || !/[\u4e00-\u9fff]/u.test(previous) || !!adjacent || chosen.sure >= 5 || aligned
           : !!adjacent || ((aligned || !!near) && !'市和各两一二三四五几全'.includes(previous))
     else if (adjacent) take = true
     // 中山 in a paper of 中山市
@@ -138,8 +138,10 @@ export function divisionSpans(doc: Doc): Span[] {
           (division.name.endsWith('市') &&
             division.short === hit.written &&
             hit.divisions.length === 1 &&
-            doc.tokens.some((t) => t.start === hit.start && t.end === hit.end && t.tag === 'ns')))
-    else take = aligned || (chosen.sure >= 6 && starts.has(hit.start))
+            aligned &&
+            tokenStarting(doc.tokens, hit.start)!.end === hit.end &&
+            tokenStarting(doc.tokens, hit.start)!.tag === 'ns'))
+    else take = aligned || (chosen.sure >= 6 && starts(hit.start))
     if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
       take = /[路街桥]/u.test(next) ? false : take
     // 滨江|站, 美兰|国际机场: a station or airport called after its district is not the district
@@ -211,7 +213,8 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     })
   }
   // 双滘、三甲等镇: towns of a list share the word at its end
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /((?:[\u4e00-\u9fa5]{2,3}、){1,40}[\u4e00-\u9fa5]{2,3}?)(?:等)?(?:[两二三四五六七八九十\d]+个?)?(乡镇|镇|乡|街道)(?![\u4e00-\u9fa5]{0,1}[长干])/gu,
   )) {
     let at = match.index
@@ -245,7 +248,8 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     })
   }
   // 来到|高树乡: a town of another county that is only named here, right behind a verb or preposition of place
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:来到|走进|前往|位于|坐落于|抵达|深入|在|到|赴)([\u4e00-\u9fa5]{2})(镇|乡)(?![镇村企区级办容长里亲音土愁情下])/gu,
   )) {
     const start = match.index + match[0].length - 3

@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { tokensIn } from '../tokens.js'
 import { byStart } from '../doc.js'
 import { clausesIn } from '../sentences.js'
+import { matchesIn } from '../matches.js'
 
 const meetingHeads =
   '电视电话会议|视频会议|工作会议|专题会议|紧急会议|扩大会议|全体会议|代表大会|经济工作会议|会议|座谈会|推进会|现场会|现场推进会|调度会|调度会议|动员会|动员大会|誓师大会|工作会|协调会|专题会|部署会|推进会议|点评会|督战会|部署推进会|视频会|培训会|新闻发布会|发布会|推介会|洽谈会|恳谈会|交流会|研讨会|论坛|报告会|表彰会|表彰大会|总结会|茶话会|联谊会|团拜会|听证会|评审会|论证会|对接会|招聘会|见面会|通气会|说明会|民主生活会|分析会|汇报会|述职会|观摩会|培训班|全会|常委会会议|常委会|常务会议|常务会|党组会议|党委会|办公会|碰头会|联席会议|大会|年会|峰会|例会|聘任会|评议会|反馈会|交接会|宣讲会|选民会|碰头会|欢送会|欢迎会|动员部署会|约谈会|解读会|展洽会|评比会|竞标会|审议会|预备会议|宣判会|公审会|誓师会|沟通会|咨询会|鉴定会|验收会|审查会|认证会|征求意见会|专题党课|圆桌会|闭门会|双选会|项目对接会|合作洽谈会|签约大会|开放日|工作坊'
@@ -55,14 +56,14 @@ const clauseStartOf = (text: string, index: number, stops: RegExp): number => {
 export function occasionMentions(doc: Doc): EventMention[] {
   const { text } = doc
   const mentions: EventMention[] = []
-  for (const match of text.matchAll(heads)) {
+  for (const match of matchesIn(text, heads)) {
     const end = match.index + match[0].length
     if (/^(?:精神|决定|决议|要求|指出|强调|认为|传达|通报|听取|审议|上[，,]|期间)/u.test(text.slice(end)) && /^会议$/u.test(match[0]))
       continue
     const hard = clauseStartOf(text, match.index, /[，。；：！？\n（(《》]/u)
     let start = hard
     const clause = text.slice(hard, match.index)
-    const verb = [...clause.matchAll(before)].at(-1)
+    const verb = matchesIn(clause, before).at(-1)
     if (verb) start = hard + verb.index + verb[0].length
     else {
       const soft = clauseStartOf(text, match.index, /[，。；：、！？\n（(《》]/u)
@@ -206,7 +207,8 @@ function twoInOne(mention: EventMention): EventMention[] {
 function quotedActivities(doc: Doc, taken: readonly EventMention[]): EventMention[] {
   const { text } = doc
   const found: EventMention[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:组织|举办|开展|举行|启动|参加)(?:了|的)?((?:[^，。；：“”\n]{0,8})“[^”\n]{2,20}”[\u4e00-\u9fa5]{0,8}活动)(?!月|周|年|方案|中心|场所|室|品牌|领导小组|办公室|要求|精神)/gu,
   )) {
     const end = match.index + match[0].length
@@ -364,7 +366,7 @@ function wholeWords(doc: Doc, start: number, piece: string, longest: number): st
 function talksMentions(doc: Doc, persons: readonly Span[]): VisitMention[] {
   const { text } = doc
   const visits: VisitMention[] = []
-  for (const match of text.matchAll(/(?:亲切)?(?:会见|会晤|接见)(?:了)?/gu)) {
+  for (const match of matchesIn(text, /(?:亲切)?(?:会见|会晤|接见)(?:了)?/gu)) {
     const end = match.index + match[0].length
     const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)
     if (!sentence) continue

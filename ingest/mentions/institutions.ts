@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { tokensIn } from '../tokens.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
+import { matchesIn } from '../matches.js'
 
 /** Heads of bodies that are neither firm nor state: schools, hospitals, homes, societies, institutes, media. */
 const heads =
@@ -26,7 +27,7 @@ const committees =
 export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(heads)) {
+  for (const match of matchesIn(text, heads)) {
     const end = match.index + match[0].length
     const quoted =
       text[end] === '”' || text[end] === '"'
@@ -81,7 +82,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       ...(division ? { base: division } : {}),
     })
   }
-  for (const match of text.matchAll(known))
+  for (const match of matchesIn(text, known))
     spans.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -92,7 +93,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       confidence: 0.8,
     })
   const fixed = (pattern: RegExp, narrower?: 'Agency'): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const end = match.index + match[0].length
       if (dateline.test(text.slice(end, end + 16))) continue
       const level = narrower && /^(.*?(?:会|盟|进|建|革|党|社|团))((?:省|自治区|[市县区州])(?=工|委))(.*)$/u.exec(match[0])
@@ -112,8 +113,10 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
     }
   }
   // 记者从|第八届中国福建商品交易会组委会|获悉: who organizes what is called so
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:首届|第[一二三四五六七八九十百\d]+届|20\d\d年?(?!\d{0,2}月)|(?<=[，。；：“\n从由向据])(?=[\u4e00-\u9fa5]{4,24}(?:会|节|赛|马拉松|运动会)组))[^，。；：“”、\n]{2,40}?(?:组委会|组织委员会|执委会|筹委会)/gu,
+    /组委会|组织委员会|执委会|筹委会/u,
   ))
     spans.push({
       start: match.index,

@@ -2,6 +2,7 @@ import type { Doc, Span } from '../doc.js'
 import { findAmounts, type Amount } from '../claims/amounts.js'
 import { projectReferences } from '../claims/project-references.js'
 import { sentenceAt } from '../sentences.js'
+import { matchesIn } from '../matches.js'
 
 /**
  * Gives projects their investment: 总投资15亿元的…项目, …项目，总投资2.5亿元, 该项目总投资50亿元 (the project last named).
@@ -53,7 +54,7 @@ export function addInvestments(doc: Doc): void {
 /** …三地分别建设光伏项目，投资分别是3.26亿元、2.99亿元和3.03亿元: an amount each, in the order of the projects just named. */
 function sharedOut(doc: Doc, projects: readonly Span[], amounts: readonly Amount[]): Set<Amount> {
   const done = new Set<Amount>()
-  for (const match of doc.text.matchAll(/(?:总?投资额?)(?:分别|依次)(?:是|为|达到?|约)*/gu)) {
+  for (const match of matchesIn(doc.text, /(?:总?投资额?)(?:分别|依次)(?:是|为|达到?|约)*/gu)) {
     const list: Amount[] = []
     let at = match.index + match[0].length
     for (;;) {

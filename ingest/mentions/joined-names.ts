@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.js'
 /**
  * Names without a surname that are put together of known words: Mongolian 额尔德木图, 那顺|巴雅尔, 萨仁|其木格; Tibetan
  * 扎西|顿珠, 次仁|卓玛, 才让|加. Two words or three are a name wherever they stand; one is too often a word.
@@ -16,7 +17,7 @@ const alone = new RegExp(`^(?:${words.join('|')}){1,3}(?:[加太吉措本杰东�
 
 /** Ranges of names of two or three such words. */
 export function joinedNames(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(joined)]
+  return matchesIn(text, joined)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(
       ({ start, end }) =>

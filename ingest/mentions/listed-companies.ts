@@ -1,8 +1,10 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { tokensIn } from '../tokens.js'
+import { matchesIn } from '../matches.js'
 
 const classed =
   /([^，。；：！？\n]{2,80}?)等(?:[\d一二三四五六七八九十百多余]+[家个]|多家|一批|知名|龙头|国内|重点|大型|央企|企业)[^，。；]{0,12}?(?:企业|公司|厂商|集团|超市|品牌企业|车企|药企|商家|卖场)/gu
+const classSign = /等(?:[\d一二三四五六七八九十百多余]|一批|知名|龙头|国内|重点|大型|央企|企业)/u
 const lead = /^.*?(?:包括|包含|有|如|和|与|引进|引入|整合|依托|培育|的|为|是|由|及|以及|对接|吸引|合作|走访|来自)(?=[^、]{2,12}$)/u
 
 /** A、B等7家快递公司, 包含国美电器、宏远三联、龙腾石化等: what a list with companies in it, or a word behind it, says to be companies. */
@@ -29,7 +31,7 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
     if ([...taken, ...spans].some((t) => overlaps(t, { start, end }) && !t.pronoun)) return
     spans.push({ start, end, label: 'Organization', narrower: 'Enterprise', name, source: 'grammar', confidence })
   }
-  for (const match of text.matchAll(classed)) {
+  for (const match of matchesIn(text, classed, classSign)) {
     let at = match.index
     for (const [i, piece] of match[1]!.split('、').entries()) {
       const cut = i === 0 ? (lead.exec(piece)?.[0].length ?? 0) : 0
@@ -38,7 +40,8 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
     }
   }
   // 投资1.5亿元的长江食品、投资1.2亿元的三业成食品: money makes a firm of a root with a trade
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /投资(?:[\d.]+)[亿万]+元的([\u4e00-\u9fa5]{2,4}(?:食品|药业|科技|化工|电子|机械|纺织|能源|重工|光伏|光电|生物|新材|新材料|农业|牧业|乳业|酒业|汽车|电器|物流|集团))(?=[、，。；等和])/gu,
   )) {
     add(match.index + match[0].length - match[1]!.length, match.index + match[0].length, 0.65)

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../doc.js'
 import { tokenStarting } from '../tokens.js'
+import { unitTable } from '../code-units.js'
 import { afterName, titleHeadAt } from '../lexicon/titles.js'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
 
@@ -67,7 +68,13 @@ function wordStarts(tokens: readonly Token[], text: string, index: number): bool
   )
 }
 
+const compoundHeads = new Set([...compoundSurnames].map((name) => name[0]))
+const beginsSurname = unitTable((unit) => surnames.has(unit) || compoundHeads.has(unit))
+const isDot = unitTable((unit) => /[·•・．‧∙?]/u.test(unit))
 function dottedLength(text: string, index: number, tokens: readonly Token[]): number {
+  let dotAt = index + 1
+  while (dotAt < index + 7 && !isDot[text.charCodeAt(dotAt)]) dotAt++
+  if (dotAt === index + 7) return 0
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
   const dot = match[0].search(/[·•・．‧∙?]/u)
@@ -87,9 +94,10 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   const { text, tokens } = doc
   const dotted = dottedLength(text, index, tokens)
   if (dotted) return dotted
-  if (noName.test(text.slice(index, index + 3))) return 0
+  if (!beginsSurname[text.charCodeAt(index)]) return 0
   const compound = compoundSurnames.has(text.slice(index, index + 2))
   if (!compound && !surnames.has(text[index] ?? '')) return 0
+  if (noName.test(text.slice(index, index + 3))) return 0
   // 金大姐, 徐先生 give no name; 向记者 is no Mr Xiang
   if (!compound && titled.test(text.slice(index + 1, index + 3))) return 0
   const short = compound ? 3 : 2

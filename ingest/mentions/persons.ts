@@ -4,8 +4,10 @@ import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
 import { tokenStarting } from '../tokens.js'
 import { japaneseLength } from './japanese-names.js'
+import { unitTable } from '../code-units.js'
 import { joinedLength, joinedNames } from './joined-names.js'
 import { actsAt, followsName, nameLengthAt } from './person-names.js'
+import { matchesIn } from '../matches.js'
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const heads = new RegExp(longestFirst(titleHeads), 'gu')
@@ -25,10 +27,13 @@ export const personSpan = (start: number, end: number, name: string, source: Spa
   confidence,
 })
 
-const boundary = (text: string, index: number): boolean => index === 0 || /[，。；：、！？“”‘’（）()《》\s—]/u.test(text[index - 1]!)
+const isBoundary = unitTable((unit) => /[，。；：、！？“”‘’（）()《》\s—]/u.test(unit))
+const boundary = (text: string, index: number): boolean => index === 0 || isBoundary[text.charCodeAt(index - 1)] === 1
 /** 听取了|罗敬亭副市长, 曲靖市|段正清副市长: with a post behind it a name may follow these too. */
-const opens = (text: string, index: number): boolean =>
-  boundary(text, index) || /[了由与和及请向经对为市县区省处科局厅部委办院校室心会行司站队]/u.test(text[index - 1]!)
+const isOpening = unitTable(
+  (unit) => isBoundary[unit.charCodeAt(0)] === 1 || /[了由与和及请向经对为市县区省处科局厅部委办院校室心会行司站队]/u.test(unit),
+)
+const opens = (text: string, index: number): boolean => index === 0 || isOpening[text.charCodeAt(index - 1)] === 1
 
 /**
  * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
@@ -57,7 +62,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   }
   // 扎西顿珠, 额尔德木图: known words of names without a surname
   for (const { start, end } of joinedNames(text)) add(start, end - start, 'grammar', 0.8)
-  for (const match of text.matchAll(heads)) {
+  for (const match of matchesIn(text, heads)) {
     const end = match.index + match[0].length
     if (text[match.index - 1] === '全' && /^[市县省区]长/u.test(match[0])) continue // 全市|长江岸线
     // 县长敖日其楞来到: 敖 is a surname too, but the longer name is the one that a verb follows
@@ -71,14 +76,14 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     if (text[end] === '的' && /(?:时任|担任|现任|曾任|原)[^，。；]{0,20}$/u.test(text.slice(0, match.index))) addList(end + 1, 0.85, true)
     if (!plainRoles.has(match[0])) add(end, transliterated(doc, end), 'grammar', 0.65)
   }
-  for (const match of text.matchAll(leaders)) addList(match.index + match[0].length, 0.9, true)
+  for (const match of matchesIn(text, leaders)) addList(match.index + match[0].length, 0.9, true)
   // 任命|苑国梁为…局局长，免去|芦广才的…职务, 选举|向宏鼎为…主任
-  for (const match of text.matchAll(appointing)) {
+  for (const match of matchesIn(text, appointing)) {
     const start = match.index + match[0].length
     const length = nameLengthAt(doc, start, { afterPost: true }) || transliterated(doc, start)
     if (length && /^(?:同志)?(?:为|的|任|担任|、|（)/u.test(text.slice(start + length))) addList(start, 0.88, true)
   }
-  for (const match of text.matchAll(roles)) {
+  for (const match of matchesIn(text, roles)) {
     const end = match.index + match[0].length
     const known = joinedLength(text, end)
     if (known > 2 && followsName(text, end + known)) add(end, known, 'grammar', 0.8)
@@ -106,7 +111,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   // 林场护林员|亓满仓, 种了三十年萝卜的|靳海顺: behind a word for people, or behind 的, where a verb of people follows
   for (const token of doc.tokens) {
     const role =
-      /^n$/u.test(token.tag) &&
+      token.tag === 'n' &&
       token.word.length > 1 &&
       /[员工师手人者家民商官医长徒]$|^(?:妻子|丈夫|儿子|女儿|父亲|母亲|老伴|同事|村民|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶)$/u.test(token.word)
     if (!role && token.word !== '的') continue
@@ -122,7 +127,8 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
       add(token.end, length, 'grammar', role ? 0.75 : 0.65)
   }
   // 信息化建设处|纪光伟|副处长: jieba cuts across the end of the section's name
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?<=[处科局厅部委办院校室心会行司站队])[\u4e00-\u9fff]{2,3}(?=副?(?:处长|科长|主任|局长|部长|院长|校长|厅长|司长|站长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff]))/gu,
   )) {
     if (commonSurnames.has(match[0][0]!) && nameLengthAt(doc, match.index, { afterPost: false }) === match[0].length)

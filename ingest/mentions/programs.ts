@@ -1,15 +1,19 @@
 import type { Doc, Span } from '../doc.js'
+import { matchesIn } from '../matches.js'
 
 const quotedHead =
   '专项行动|提升行动|攻坚行动|集中行动|行动计划|行动方案|行动|工程|计划|主题活动|主题教育|活动|工作思路|发展思路|思路|战略|倡议|试点工作|试点|创新措施|措施|工作机制|机制|经营模式|发展模式|模式|工作法|品牌|建设|工作要求|要求|攻坚战|攻坚|总目标|政策|规划|改革|创建|服务|专项整治|整治|工作|发展格局|格局|赋能|工作体系|体系|平台|保障|承诺'
 const quoted = new RegExp(
-  `([^，。；：、“”《》（）\\s]{0,10})“([^“”\\n]{2,24})”((?:[^，。；：“”、的了）（\\n]{0,8}?(?:、[^，。；：“”、的了）（\\n]{1,5})?)(?:${quotedHead}))?`,
+  `“([^“”\\n]{2,24})”((?:[^，。；：“”、的了）（\\n]{0,8}?(?:、[^，。；：“”、的了）（\\n]{1,5})?)(?:${quotedHead}))?`,
   'gu',
 )
+const beforeMark = /[^，。；：、“”《》（）\s]{0,10}$/u
 /** Quotation marks in the name itself: 电商人才“千人计划”, “三年跨越计划”. */
 const insideHead = /(?:计划|行动|工程|战略|方案|规划|年|月|活动)$/u
 const triggers =
   '实施|开展|启动|推进|推行|出台|制定出台|制定|落实|践行|贯彻落实|贯彻|编制|印发|发布|深化|探索|组织实施|扎实推进|按照|围绕|抓好|打造|打好|推广|参与|组织|响应|执行|完成|列入|纳入|锚定|坚持|聚焦|建立|健全|推出|创新|执行|根据|依据|依托|举办|开启|部署'
+const anyTrigger = new RegExp(`(?:${triggers})(?:了|好)?`, 'gu')
+const doneTrigger = new RegExp(`(?:${triggers})(?:了|好)`, 'u')
 const trigger = new RegExp(`(?:${triggers})(?:了|好|《)?$`, 'u')
 const plainHead =
   /三年行动计划|三年行动方案|五年行动计划|行动计划|三年行动|行动方案|突破行动方案|专项行动|提升行动|攻坚行动|跃升行动|整治行动|行动(?!力|者|员|起|上|队|自|迅|组|中|，|。|能)|[0-9一二三四五六七八九十]{1,6}条措施|强[市省县区]战略|国家战略(?!性|工程)|发展战略(?!性)|(?:集成|综合|服务|审批|配套|制度|体制)改革(?!试|开|创|发|委|方|任|工|领|措|重|成|进|的|中)|[\u4e00-\u9fa5]{2}试点(?!区|城|县|市|单|企|村|镇|工|任|项|示|的|基|范|地|学|先|省|和|、|成|推|经)|[双百千万]{2}计划|战略(?!性|支|合作|投|部|眼|机|引|地|位|定|物|高|决|协|伙|意|布|安|目|资)|发展规划|专项规划|总体规划|规划纲要|实施意见|指导意见|实施方案|工作方案|应急预案|(?:提升|人才|培育|振兴|跨越|扶持|引进|发展|培养|资助|援助)计划|发展试点|改革试点|试点任务|试点工作|服务月|宣传月|宣传周|活动月|活动周|主题教育|专项整治|攻坚战|创建活动|惠民工程|安居工程|惠民行动/gu
@@ -40,10 +44,13 @@ function quotedLead(text: string, open: number): string {
 export function programSpans(doc: Doc): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(quoted)) {
-    const [all, before, inner, tail] = match as unknown as [string, string, string, string | undefined]
-    const open = match.index + before.length
+  let behind = 0
+  for (const match of matchesIn(text, quoted)) {
+    const [, inner, tail] = match as unknown as [string, string, string | undefined]
+    const open = match.index
     const after = open + inner.length + 2
+    const before = beforeMark.exec(text.slice(Math.max(behind, open - 10), open))![0]
+    behind = open + match[0].length
     if (/[。！？，]/u.test(inner) || (/^[\d.]+$/u.test(inner.replace(/[.%]/gu, '')) === false && /(?:说|表示|称)$/u.test(before))) continue
     const led = trigger.test(before) || /(?:实施|开展|推进|践行|落实|启动|推动|打造|加快)[^，。“]{0,6}$/u.test(before)
     if (tail && tail.length <= 14 && !/的|了/u.test(tail)) {
@@ -67,13 +74,13 @@ export function programSpans(doc: Doc): Span[] {
       /^[\d一二三四五六七八九十两]/u.test(inner) &&
       inner.length >= 3 &&
       /[\u4e00-\u9fa5+]/u.test(inner) &&
-      all.length < 40 &&
+      before.length + match[0].length < 40 &&
       /(?:实施|推进|践行|落实|深化|开展|推行)/u.test(before)
     ) {
       spans.push(program(open, after, `“${inner}”`, 0.5, [inner]))
     }
   }
-  for (const match of text.matchAll(/《([^《》\n]{4,50})》/gu)) {
+  for (const match of matchesIn(text, /《([^《》\n]{4,50})》/gu)) {
     const title = match[1]!
     const kind = /(?:方案|计划|规划|意见|措施|行动|预案|政策|纲要|举措|细则)(?:[（(][^（）()]{1,8}[）)])?$/u.test(title)
     if (kind && !law.test(title) && !/报告|可行性/u.test(title))
@@ -91,13 +98,14 @@ export function programSpans(doc: Doc): Span[] {
     if (!spans.some((s) => s.start < end && start < s.end)) spans.push(program(start, end, text.slice(start, end), 0.75))
   }
   // 探索EOD（生态导向的综合开发）模式, 推行PPP模式
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:探索|推行|推广|实施|采用|创新|运用)(?:实施|推行|运用|采用|开展)?(?:了)?([A-Z]{2,6}(?:[（(][^（）()]{2,20}[）)])?模式)/gu,
   )) {
     const start = match.index + match[0].length - match[1]!.length
     spans.push(program(start, start + match[1]!.length, match[1]!, 0.55))
   }
-  for (const match of text.matchAll(plainHead)) {
+  for (const match of matchesIn(text, plainHead)) {
     const end = match.index + match[0].length
     const clauseStart =
       Math.max(
@@ -111,17 +119,15 @@ export function programSpans(doc: Doc): Span[] {
     if (match.index - clauseStart > 60) continue
     const clause = text.slice(clauseStart, match.index)
     let start: number | undefined
-    const last = [...clause.matchAll(new RegExp(`(?:${triggers})(?:了|好)?`, 'gu'))]
+    const last = matchesIn(clause, anyTrigger)
       .filter((m) => m.index + m[0].length < clause.length - 0)
       .at(-1)
     // the earliest verb after which no other body or clause begins: 制定出台了|促进民营经济高质量发展16条措施
     const first =
-      [...clause.matchAll(new RegExp(`(?:${triggers})(?:了|好)`, 'gu'))].at(0) ??
-      [
-        ...clause.matchAll(
-          /(?:深入实施|全面实施|组织实施|扎实开展|深入开展|制定出台|贯彻落实|认真落实|实施|开展|出台|编制|落实|启动|推进|完成|制定|印发|按照|根据)(?!的)/gu,
-        ),
-      ].at(0)
+      doneTrigger.exec(clause) ??
+      /(?:深入实施|全面实施|组织实施|扎实开展|深入开展|制定出台|贯彻落实|认真落实|实施|开展|出台|编制|落实|启动|推进|完成|制定|印发|按照|根据)(?!的)/u.exec(
+        clause,
+      )
     const chosen = first ?? last
     if (chosen) start = clauseStart + chosen.index + chosen[0].length
     else if (match[0].length >= 4 && clause.length >= 3 && clause.length <= 20 && !/[的了]/u.test(clause)) start = clauseStart

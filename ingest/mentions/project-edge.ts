@@ -1,5 +1,6 @@
 import { rangeAt } from '../sentences.js'
 import type { Doc, Span } from '../doc.js'
+import { matchesIn } from '../matches.js'
 
 /**
  * What a project's name cannot reach over: who does what to it, particles, quantities of money.
@@ -21,7 +22,7 @@ export function projectEdge(doc: Doc, start: number, head: number, names: readon
   if (!stop || !/^(?:v|m|d|q|x|s|f|a|b|l|n)/u.test(stop.tag)) return start
   const clause = /[^，。；：、！？\n“”]{0,200}$/u.exec(text.slice(Math.max(0, head - 40), head))![0]
   let from = head - clause.length
-  for (const match of clause.matchAll(border)) {
+  for (const match of matchesIn(clause, border)) {
     const end = head - clause.length + match.index + match[0].length
     if (head - end >= 4) from = Math.max(from, end)
   }

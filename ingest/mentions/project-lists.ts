@@ -1,4 +1,5 @@
 import { byStart, type Doc, type Span } from '../doc.js'
+import { matchesIn } from '../matches.js'
 
 const piece = '[^，。；：“”、\\n的了]{3,26}?'
 const counted = new RegExp(
@@ -19,7 +20,7 @@ function countedList(doc: Doc, names: readonly Span[]): Span[] {
   for (const sentence of doc.sentences) {
     const piece = text.slice(sentence.start, sentence.end)
     if (closed.test(piece))
-      for (const match of piece.matchAll(counted)) spans.push(...membersOf(doc, names, match, sentence.start + match.index))
+      for (const match of matchesIn(piece, counted)) spans.push(...membersOf(doc, names, match, sentence.start + match.index))
   }
   return spans
 }
@@ -58,7 +59,8 @@ function membersOf(doc: Doc, names: readonly Span[], match: RegExpMatchArray, fr
 export function placedProjects(doc: Doc, names: readonly Span[], projects: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:(?:[两三四五六七八九十\d]{1,12}|等)(?:地|市|县|区|县区|县市|个县|个市|个地区)?)?(?:分别|各|各自)(?:投资)?(?:建设|兴建|新建|建立|设立|布局|实施|启动|开工建设)(?:了|一[个座处])?/gu,
   )) {
     const end = match.index + match[0].length
@@ -91,7 +93,8 @@ export function placedProjects(doc: Doc, names: readonly Span[], projects: reado
 export function listedProjects(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = countedList(doc, names)
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:推动|推进|加快|实施|建设|包括|抓好)(?:了)?([^，。；：]{4,60}?)等(?:\d+个|[一二三四五六七八九十]+个|一批)?(?:大|重点|重大|龙头|产业|标志性|支撑性|在建|基础设施|民生|水利|交通)?(?:项目|工程)/gu,
   )) {
     let at = match.index + match[0].indexOf(match[1]!)
@@ -111,8 +114,10 @@ export function listedProjects(doc: Doc, names: readonly Span[]): Span[] {
     }
   }
   // 通辽育才小学和鲁北至扎旗二级公路等基础设施: what is built is named by its head
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?<=[、和建设的在])([\u4e00-\u9fa5\d]{4,18}(?:公路|铁路|大桥|水库|隧道|机场|小学|中学|医院|学校|基地|物流园区?|产业园区?|工业园区?|污水处理厂|发电厂|水厂|电站|中心))等(?:[\d一二三四五六七八九十]+个|一批)?(?:基础设施|重点|重大|民生|产业|援建|在建|水利|交通)?(?:建设)?项目/gu,
+    /等(?:[\d一二三四五六七八九十]+个|一批)?[\u4e00-\u9fa5]{0,6}项目/u,
   )) {
     const name = match[1]!.replace(/^.*[、和的]/u, '')
     if (name.length < 5 || /[了将把被]/u.test(name)) continue

@@ -1,10 +1,12 @@
 import { clausesIn } from '../sentences.js'
+import { tokensIn } from '../tokens.js'
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 import { placedProjects, listedProjects } from './project-lists.js'
 import { projectEdge } from './project-edge.js'
 import { workLists } from './work-lists.js'
 import { workSpans } from './works.js'
+import { matchesIn } from '../matches.js'
 
 const heads =
   /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|咨询|集团|总公司|勘察|设计院|设计有限|交易|信息网|评标|机械|公司|车|款|招标|经理|管理(?!处|站|所)|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
@@ -42,7 +44,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   )
     return true
   if (/^(?:近期|部分|新开工|首批|所谓|其他|同类|十大|督查|摘得|重点|重大|大型|优质|特许权|立项)/u.test(root)) return true
-  const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+  const tokens = tokensIn(doc.tokens, start, head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
     // 抚吉高速, 京沪高铁: two cities in two characters
@@ -99,7 +101,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
   const add = (start: number, end: number, confidence: number): void => {
     spans.push({ start, end, label: 'Project', name: text.slice(start, end), source: 'grammar', confidence })
   }
-  for (const match of text.matchAll(heads)) {
+  for (const match of matchesIn(text, heads)) {
     const head = match.index
     let end = head + match[0].length
     let start = leftEdge(doc, head, { longest: 42, places: names, numerals: true, inside: /^(?:[·—+/×xX-]|[“”]|和|及|与|至)$/u })
@@ -208,8 +210,10 @@ const clauseOf = (text: string, at: number): string =>
 /** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 鲁北至扎旗一级公路: a section of a road that is being built. */
 function roadSections(doc: Doc): Span[] {
   const spans: Span[] = []
-  for (const match of doc.text.matchAll(
+  for (const match of matchesIn(
+    doc.text,
     /(?:(?:[国省县]道)\d{1,4}线?[\u4e00-\u9fa5\d]{1,8}[至到][\u4e00-\u9fa5\d]{1,8}?段(?:整治|改建|改造|扩建|新建|大修)?|[\u4e00-\u9fa5]{2,5}至[\u4e00-\u9fa5]{2,5}(?:段)?(?:[一二三]级|高速|专用|快速|扶贫|旅游)(?:公路|铁路|通道))(?!工程|项目)/gu,
+    /[至到]/u,
   )) {
     // 终点接|樟树至吉安高速公路: the road that it meets is there already
     if (/[的了在将把被接]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
@@ -232,13 +236,13 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   const spans: Span[] = []
   const worked =
     /(?:水库|水电站|电站|大桥|特大桥|河桥|立交桥|隧道|高铁|铁路|高速公路|高速|快速路|大道|大街|机场|码头|港区|污水处理厂|水厂|电厂|风光带|湿地公园|公园|体育馆|体育中心|会展中心|博物馆|文化馆|图书馆|地铁|号线|安置区|新厂区|厂区|灌区|泵站|大堤|铁塔|古城|古镇|老街|旧址|校区|院区)(?:环境)?(建设|扩建|改扩建|改建|改造|加固|除险加固|整治提升|整治|修缮|综合治理|治理|西延|东延|南延|北延)(?!项目|工程|者|局|单位|指挥|公司|标准|资金|规划|管理|领导|办|委|型|性|[\u4e00-\u9fa5]{2}(?:项目|工程))/gu
-  for (const match of text.matchAll(worked)) {
+  for (const match of matchesIn(text, worked)) {
     const before = /[^，。；：！？\n]{0,200}$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
     if (!/加快|推进|启动|实施|支持|开工|完成|投资|用于|抓好|参与|察看|查看|视察|督导|调研/u.test(before)) continue
     const head = match.index
     const start = leftEdge(doc, head, { longest: 16, places: names, inside: /^至$/u })
     const root = text.slice(start, head)
-    const tokens = doc.tokens.filter((t) => t.start >= start && t.end <= head)
+    const tokens = tokensIn(doc.tokens, start, head)
     const own =
       names.some((n) => !n.pronoun && n.start >= start && n.start < head && n.label !== 'Person') ||
       tokens.some((t) => /^(?:n[rstz]|x)$/u.test(t.tag) && t.word.length > 1)
@@ -264,7 +268,8 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
     })
   }
   // 建立“东北亚花卉生产示范基地”
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:建立|建设|打造|兴建|设立|建成|新建)(?:了|起)?(“[^“”，。]{4,20}(?:基地|园区|产业园|物流园|工厂|中心)”)/gu,
   )) {
     const start = match.index + match[0].indexOf('“')
@@ -279,7 +284,7 @@ function builtPlaces(doc: Doc, names: readonly Span[]): Span[] {
   const spans: Span[] = []
   const built =
     /(?:投资|兴建|建立|新建|扩建|建设|打造|捐建|筹建|援建|设立|组建)(?:的|了)?([^，。；：“”的]{2,24}?(?:生产基地|研发基地|加工基地|制造基地|基地|产业园|工业园|物流园区?|新厂区|二期工厂|生产线|总部基地|铁路专用线|水库|污水处理厂扩建|工厂|示范园|综合体|物流港|物流中心|分拣中心|数据中心|公路|大桥|学院|小学|中学|医院|水厂|污水处理厂|热电厂|发电厂))(?!项目|工程|[（(]|建设项目|内|里)/gu
-  for (const match of text.matchAll(built)) {
+  for (const match of matchesIn(text, built)) {
     const raw = match[1]!
     if (
       /^(?:成|成为|全国|国内|一个|一批|一处|\d|[一二三四五六七八九十]+[个处座家])/u.test(raw) ||

@@ -1,6 +1,7 @@
 import type { Doc, Range, Span } from '../doc.js'
 import { prefectureOf, provinceOf, type Division } from '../lexicon/divisions.js'
 import { placeSpan } from './divisions.js'
+import { matchesIn } from '../matches.js'
 
 const county = /[县区旗市]$/u
 
@@ -51,7 +52,7 @@ export function divisionOfLevel(level: string, doc: Doc, places: readonly Span[]
 /** 我市, 全市, 我省, 该县 …: mentions of the place that they stand for, never names of it. */
 export function pronounSpans(doc: Doc, places: readonly Span[]): Span[] {
   const spans: Span[] = []
-  for (const match of doc.text.matchAll(/(?:我|全|本|该)(省|市|县|区|州|盟|旗|镇|乡)(?!委|政府|长|直|级|纪|人大|政协|域|块|间)/gu)) {
+  for (const match of matchesIn(doc.text, /(?:我|全|本|该)(省|市|县|区|州|盟|旗|镇|乡)(?!委|政府|长|直|级|纪|人大|政协|域|块|间)/gu)) {
     const range: Range = { start: match.index, end: match.index + match[0].length }
     if (match[0] === '全区' || match[0] === '该区' || match[0] === '我区') {
       const zone = places.filter((p) => p.end <= range.start && (p.narrower === 'County' || p.zone)).at(-1)

@@ -3,6 +3,7 @@ import { tokenAcross, tokensIn } from '../tokens.js'
 import { gazetteer } from '../lexicon/divisions.js'
 import { beginsWithSurname } from '../lexicon/surnames.js'
 import { leftEdge } from './left-edge.js'
+import { matchesIn } from '../matches.js'
 
 /** Heads of named places that are no divisions. */
 const heads =
@@ -85,8 +86,10 @@ function insideSlogan(text: string, start: number, end: number): boolean {
 function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /([\u4e00-\u9fa5]{2,6})(?:至|—|－|-|~)([\u4e00-\u9fa5]{2,5}?)(?:国家)?(?:高速公路|高速铁路|铁路|公路|高铁)(?!项目|工程|建设|通车|开工|扩建|改建|改造|复线|[\u4e00-\u9fa5]{0,4}(?:项目|工程))/gu,
+    /[至—－~-][\u4e00-\u9fa5]{2,7}(?:高速|铁路|公路|高铁)/u,
   )) {
     const bar = match.index + match[1]!.length
     const place = places.find((p) => p.end === bar && !p.pronoun)
@@ -174,7 +177,8 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
   // 国道318线, 318国道, G15高速, 省道301线
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:[国省县乡]道|[GSXY])\d{1,4}(?:线|高速公路|高速|国道|省道)?(?![\d.-])|(?<!\d)[GS]?\d{3}(?:国道|省道)/gu,
   )) {
     if (/^[GSXY]\d+$/u.test(match[0]) || /[A-Za-z]$/u.test(text.slice(0, match.index))) continue
@@ -188,7 +192,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     })
   }
   spans.push(...betweenEnds(doc, places))
-  for (const match of text.matchAll(heads)) {
+  for (const match of matchesIn(text, heads)) {
     const end = match.index + match[0].length
     if (places.some((p) => p.zone !== undefined && p.end === end)) continue // 高|新区: a zone that is known
     if (spans.some((s) => s.end === end && s.start < match.index)) continue // 资溪至|抚州高速公路
@@ -203,7 +207,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     if (simple) {
       for (const p of places)
         if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
-      const street = [...text.slice(from, end - 1).matchAll(/[路街道镇区县市号]/gu)].at(-1)
+      const street = matchesIn(text.slice(from, end - 1), /[路街道镇区县市号]/gu).at(-1)
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
       if (match[0] === '村') from = withWordBefore(doc, from, body)

@@ -1,5 +1,7 @@
 import type { Doc, Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
+import { tokensIn } from '../tokens.js'
+import { matchesIn } from '../matches.js'
 
 /** What is built and has no 项目 or 工程 in its name. */
 export const workHead =
@@ -64,7 +66,7 @@ const inner = /[在于的了和与及为将把由对从向]|[一二两三四五�
 /** Has something of its own: a place, an unknown word, a number, a firm. */
 export const namesSomething = (doc: Doc, names: readonly Span[], start: number, end: number): boolean =>
   names.some((n) => !n.pronoun && n.start >= start && n.end <= end && n.label !== 'Person' && !(n.start === start && n.end === end)) ||
-  doc.tokens.some((t) => t.start >= start && t.end <= end && t.word.length > 1 && /^(?:n[rstz]|x)$/u.test(t.tag)) ||
+  tokensIn(doc.tokens, start, end).some((t) => t.word.length > 1 && /^(?:n[rstz]|x)$/u.test(t.tag)) ||
   /\d|[A-Z]/u.test(doc.text.slice(start, end))
 
 /**
@@ -114,7 +116,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
     const piece = text.slice(sentence.start, sentence.end)
     for (const [i, pattern] of patterns.entries())
       if (asked[i]!.test(piece))
-        for (const match of piece.matchAll(pattern)) {
+        for (const match of matchesIn(piece, pattern)) {
           const [start, end] = match.indices![1]!
           {
             add(sentence.start + start, sentence.start + end, i < 4 ? 0.65 : 0.5, i < 4 ? 5 : 0, i === 4)
@@ -124,12 +126,15 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
           }
         }
   }
-  for (const match of text.matchAll(built)) {
+  for (const match of matchesIn(text, built)) {
     const from = match.index + match[0].length
     const found = aim.exec(text.slice(from, from + 44))
-    const clause = /[^，。；！？\n]{0,200}$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))![0]
+    if (!found) continue
+    let begin = match.index
+    while (begin > 0 && match.index - begin < 60 && !'，。；！？\n'.includes(text[begin - 1]!)) begin--
+    const clause = text.slice(begin, match.index)
     // somebody builds it there, or with another: 拟在…建设, 与…共建; 加快建设…基地 is a wish
-    if (!found || !/在|将|拟|与|计划|双方|联合|投资|捐资|公司|集团|共同|合作/u.test(clause + match[0])) continue
+    if (!/在|将|拟|与|计划|双方|联合|投资|捐资|公司|集团|共同|合作/u.test(clause + match[0])) continue
     // 打造…示范区 is a wish or an honour
     if (/(?:示范区|景区|度假区)$|A级/u.test(found[1]!)) continue
     // 某集团将在岳西县菖蒲镇设立|高山茭白加工厂: who and where make plain words a name
@@ -145,7 +150,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
     add(from, from + found[1]!.length, 0.55, firm && whoAndWhere ? 6 : 0)
   }
   // |独龙江隧道|…，工程由…承建 · |瑶里古镇水系修复|，由…施工 · |戛洒江水电站|…，投资主体为…: who has a part in it makes it a project
-  for (const match of text.matchAll(partWord)) {
+  for (const match of matchesIn(text, partWord)) {
     const from =
       Math.max(
         text.lastIndexOf('。', match.index - 2),
@@ -154,7 +159,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
         match.index - 70,
       ) + 1
     let last: RegExpExecArray | undefined
-    for (const found of text.slice(from, match.index).matchAll(named)) last = found
+    for (const found of matchesIn(text.slice(from, match.index), named)) last = found
     if (!last) continue
     const [start, end] = last.indices![1]!
     add(from + start, from + end, 0.5)

@@ -1,5 +1,7 @@
-import type { Doc, Span } from '../doc.js'
+import type { Doc, Span, Token } from '../doc.js'
+import { tokenEnding } from '../tokens.js'
 import { prefectureOf } from '../lexicon/divisions.js'
+import { matchesIn } from '../matches.js'
 
 /** Functional zones that stand beside the counties; the written forms of one kind are one zone of their city. */
 const kinds: readonly (readonly [kind: string, forms: RegExp])[] = [
@@ -10,27 +12,30 @@ const kinds: readonly (readonly [kind: string, forms: RegExp])[] = [
   ['保税区', /综合保税区|保税港区|保税区/u],
   ['自贸区', /自由贸易试验区|自贸试验区|自贸区/u],
 ]
+const sign = /(?:开发|园|高新|经开|度假|保税|港|试验|自贸)区/u
 const any = new RegExp(kinds.map(([, forms]) => forms.source).join('|'), 'gu')
+
+function rootBefore(doc: Doc, start: number): Token | undefined {
+  const token = tokenEnding(doc.tokens, start)
+  return token &&
+    /^(?:x|ns|nz|nr)/u.test(token.tag) &&
+    /^[\u4e00-\u9fff]{2,4}$/u.test(token.word) &&
+    !/[的了是]|.[在和与到对向赴]/u.test(token.word) // 马淑兰到|高新区: jieba glued a name and a preposition
+    ? token
+    : undefined
+}
 
 /** 高新区, 聊城经济技术开发区, 江北水城旅游度假区: name as written, with the city before it when it stands there. */
 export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
   const spans: Span[] = []
-  for (const match of doc.text.matchAll(any)) {
+  for (const match of matchesIn(doc.text, any, sign)) {
     const start = match.index
     const end = start + match[0].length
     if (/^域/u.test(doc.text.slice(end)) || (/^[内外式级]/u.test(doc.text.slice(end)) && match[0].length < 4)) continue
     if (/[个家级类各省]$/u.test(doc.text.slice(0, start))) continue // 省级开发区, 16个开发区: a class
     const before = places.find((p) => p.end === start && p.division)
     // 葛店|经开区: a root that is no division
-    const root = before
-      ? undefined
-      : doc.tokens.find(
-          (t) =>
-            t.end === start &&
-            /^(?:x|ns|nz|nr)/u.test(t.tag) &&
-            /^[\u4e00-\u9fff]{2,4}$/u.test(t.word) &&
-            !/[的了是]|.[在和与到对向赴]/u.test(t.word), // 马淑兰到|高新区: jieba glued a name and a preposition
-        )
+    const root = before ? undefined : rootBefore(doc, start)
     // 光明新区|高新技术产业园区: a park of another zone
     const inside = before
       ? undefined

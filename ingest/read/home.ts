@@ -1,5 +1,6 @@
 import { gazetteer, type Division } from '../lexicon/divisions.js'
 import { plainNames } from '../lexicon/plain-names.js'
+import { matchesIn } from '../matches.js'
 
 /** 北京, 天津, 上海, 重庆: provinces whose 市委 and 市长 are a city's. */
 const isMunicipality = (division: Division): boolean => division.level === 'province' && division.name.endsWith('市')
@@ -8,11 +9,11 @@ const isCity = (division: Division): boolean => division.level === 'city' || isM
 /** The prefecture of a county, 北京市 of its districts; a county that has none (海南省直辖县) stands for itself. */
 const prefectureOf = (division: Division): Division => (division.parent && isCity(division.parent) ? division.parent : division)
 
-let index: Map<string, string[]> | undefined
-/** First characters of any name: most of a text's are none. */
-const heads = new Set<number>()
-/** Full and short names of provinces, prefectures and counties, former ones too, by their first two characters, the longest first. */
-function names(): Map<string, string[]> {
+type Names = (string[] | undefined)[]
+let index: Names | undefined
+const slotOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+/** Full and short names of provinces, prefectures and counties, former ones too, in slots by their first two characters, the longest first. */
+function names(): Names {
   if (index) return index
   const all = new Set<string>()
   const { byCode, others } = gazetteer()
@@ -21,12 +22,8 @@ function names(): Map<string, string[]> {
     all.add(division.name)
     if (division.short) all.add(division.short)
   }
-  index = new Map()
-  for (const name of [...all].sort((a, b) => b.length - a.length)) {
-    const head = name.slice(0, 2)
-    heads.add(name.charCodeAt(0))
-    index.set(head, [...(index.get(head) ?? []), name])
-  }
+  index = new Array<string[] | undefined>(0x10000)
+  for (const name of [...all].sort((a, b) => b.length - a.length)) (index[slotOf(name, 0)] ??= []).push(name)
   return index
 }
 
@@ -54,7 +51,7 @@ const countyWords = /我县|全县|该县|(?:^|[，。、；：“（\s])(?:县�
 
 const provinceWords = /省(?:委|政府|长|直|[\u4e00-\u9fff]{1,8}厅)|副省长|我省|全省|自治区(?:党委|政府|副?主席)|我区|全区/gu
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
+const count = (text: string, pattern: RegExp): number => matchesIn(text, pattern).length
 
 /** How often each prefecture and county is named; one name of several divisions (鼓楼区) counts for those whose prefecture is named too. */
 function standings(text: string, day: string | undefined): Map<Division, Standing> {
@@ -67,8 +64,7 @@ function standings(text: string, day: string | undefined): Map<Division, Standin
   }
   const doubtful: { divisions: Division[]; weight: number }[] = []
   for (let i = 0; i < text.length - 1; i++) {
-    if (!heads.has(text.charCodeAt(i))) continue
-    const name = known.get(text.slice(i, i + 2))?.find((written) => text.startsWith(written, i))
+    const name = known[slotOf(text, i)]?.find((written) => text.startsWith(written, i))
     if (!name) continue
     const divisions = bearers(name, day)
     if (!divisions.length) {
@@ -116,7 +112,7 @@ function standings(text: string, day: string | undefined): Map<Division, Standin
  * Names are those of the day, where it is known: 文登市 was a city until 2014.
  */
 export function findHome(source: string, day?: string, candidates?: readonly string[]): string | undefined {
-  const text = source.replace(/(?<=[\u4e00-\u9fff])[ \t\u3000]{0,6}\n?[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
+  const text = source.replace(/(?<=[\u4e00-\u9fff])(?:[ \t\u3000]{1,6}\n?|\n)[ \t\u3000]{0,6}(?=[\u4e00-\u9fff])/gu, '')
   const all = [...standings(text, day).values()].filter((s) => !candidates || candidates.includes(s.division.name))
   const cities = all.filter((s) => isCity(s.division)).sort((a, b) => b.own + b.below / 2 - (a.own + a.below / 2))
   const counties = all.filter((s) => s.division.level === 'county').sort((a, b) => b.own - a.own)

@@ -1,4 +1,5 @@
 import { isoDay, shiftDays, weekdayOf } from '../dates/calendar.js'
+import { matchesIn } from '../matches.js'
 
 interface MonthDay {
   month: number
@@ -19,13 +20,13 @@ function datelines(text: string): MonthDay[] {
     const m = { month: Number(month), day: Number(day) }
     if (isoDay(2024, m.month, m.day)) found.push(m)
   }
-  for (const m of text.matchAll(leadDateline)) add(m[1], m[2])
-  for (const m of text.matchAll(leadWrapped)) {
+  for (const m of matchesIn(text, leadDateline)) add(m[1], m[2])
+  for (const m of matchesIn(text, leadWrapped)) {
     const first = anyDay.exec(m[1]!)
     // 近日，… 8月2日14时: what the lead leaves open is no dateline
     if (first && !/近日|日前/u.test(m[1]!.slice(0, first.index))) add(first[1], first[2])
   }
-  for (const m of text.matchAll(paragraphDateline)) add(m[1], m[2])
+  for (const m of matchesIn(text, paragraphDateline)) add(m[1], m[2])
   return found
 }
 
@@ -51,7 +52,7 @@ const quarters: Record<string, number> = { 一季度: 3, 上半年: 6, 前三季
 
 function yearMentions(text: string): YearMention[] {
   const found: YearMention[] = []
-  for (const m of text.matchAll(yearPattern)) {
+  for (const m of matchesIn(text, yearPattern)) {
     const index = m.index
     if (aim.test(text.slice(Math.max(0, index - 12), index).replace(/\s+/gu, ''))) continue
     const after = text.slice(index + m[0].length, index + m[0].length + 40).replace(/\s+/gu, '')
@@ -66,7 +67,7 @@ function yearMentions(text: string): YearMention[] {
 
 /** 1月9日（星期一）: only some years have it so. */
 function yearByWeekday(text: string, years: readonly number[]): number | undefined {
-  for (const m of text.matchAll(/(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?[（(，,]?\s?(?:星期|周)([一二三四五六日天])/gu)) {
+  for (const m of matchesIn(text, /(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?[（(，,]?\s?(?:星期|周)([一二三四五六日天])/gu)) {
     const weekday = '日一二三四五六'.indexOf(m[3] === '天' ? '日' : m[3]!)
     const fits = years.filter((year) => {
       const day = isoDay(year, Number(m[1]), Number(m[2]))

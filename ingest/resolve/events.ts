@@ -1,6 +1,7 @@
 import { byStart, overlaps, type Doc, type Span } from '../doc.js'
 import type { Recognised } from '../mentions/recognise.js'
 import { sentenceAt } from '../sentences.js'
+import { matchesIn } from '../matches.js'
 
 /** A mention of an event, with what the article says of its taking place. */
 export interface EventSpan extends Span {
@@ -135,7 +136,7 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
   }
   all.sort(byStart)
   const anaphors: EventSpan[] = []
-  for (const match of doc.text.matchAll(bare)) {
+  for (const match of matchesIn(doc.text, bare)) {
     const start = match.index
     const end = start + match[0].length
     if (all.some((e) => overlaps(e, { start, end }) && !e.composed)) continue

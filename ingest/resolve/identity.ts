@@ -4,7 +4,18 @@ import { prefectureOf, type Division } from '../lexicon/divisions.js'
 import type { ReadArticle } from './page-entities.js'
 
 /** A name without widths, blanks, quotation marks and brackets: what two spellings of it share. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
+export function plainName(name: string): string {
+  const known = plain.get(name)
+  if (known !== undefined) return known
+  const made = name.normalize('NFKC').replace(/[\s"'“”‘’「」『』《》()（）·・,，、]/gu, '')
+  if (plain.size >= mostPlain) plain.clear()
+  plain.set(name, made)
+  return made
+}
+/** Asked of each name many times a page. */
+const plain = new Map<string, string>()
+const mostPlain = 5000
+
 const region = (division: Division | undefined): string | undefined =>
   division && (division.level === 'province' ? division.code : prefectureOf(division).code)
 

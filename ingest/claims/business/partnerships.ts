@@ -1,6 +1,7 @@
 import { holds, type DraftClaim, type Span } from '../../doc.js'
 import { listFrom, listTo, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { bodiesOf, claimBetween as claim, subjectBefore } from './bodies.js'
+import { matchesIn } from '../../matches.js'
 
 /** A与B签订战略合作协议 · A和B合作研发 · A联合B组建 · A、B达成合作. */
 export function partnerships(context: ClaimContext): DraftClaim[] {
@@ -10,7 +11,7 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const joined =
     /(?:与|和|同|联合|携手|牵手)(?=[^，。；]{2,80}?(?:签订|签署|签约|达成|建立|开展|共建|共同|合作|联合|组建|成立|合资|携手|结成|战略|合办|联办|续签|换约|洽谈合作|开展合作|合建))/gu
-  for (const match of text.matchAll(joined)) {
+  for (const match of matchesIn(text, joined)) {
     const after = match.index + match[0].length
     const other = bodies.find((b) => b.start >= after && b.start - after <= 2)
     if (!other) continue
@@ -114,8 +115,10 @@ export function associates(context: ClaimContext): DraftClaim[] {
   const { text } = doc
   const bodies = bodiesOf(context)
   const claims: DraftClaim[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:等)?(?:[两二三四五六七八九十]|\d)?(?:方|家(?:企业|单位|公司)?|校|院)?(?:[\d一二三四五六七八九十日月]{0,6})?(?:各?按(?:照)?[^，。；]{3,16}比例(?:共同)?(?:出资|投资)|共同出资|联合出资|合资(?:组建|成立|建设|设立|兴建)|共同(?:投资|组建|发起|签署|签订|打造|成立|设立)|联合(?:组建|成立|发起|签署|签订|共建)|(?<=[方家])(?:签署|签订|签约|发起|出资|共建|联合|合作))/gu,
+    /比例|共同|联合|合资|[方家](?:签|发起|出资|共建|合作)/u,
   )) {
     const last = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 1).at(-1)
     if (!last) continue
@@ -133,7 +136,8 @@ export function associates(context: ClaimContext): DraftClaim[] {
     claims.push(...eachWithEach(context, list, match.index))
   }
   // A由B参股20%, B持有A12%的股份: less than a half
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:参股|持股(?:比例)?(?:为|达|降至)?|持有)(?:了)?([^，。；]{0,20}?)(?<!\d)(\d{1,2}(?:\.\d+)?)[%％](?:的)?(?:股份|股权)?/gu,
   )) {
     if (Number(match[2]) >= 50) continue
@@ -151,7 +155,8 @@ export function associates(context: ClaimContext): DraftClaim[] {
 export function bothSides(context: ClaimContext): DraftClaim[] {
   const { doc } = context
   const claims: DraftClaim[] = []
-  for (const match of doc.text.matchAll(
+  for (const match of matchesIn(
+    doc.text,
     /双方(?:正式|现场|共同|还|将|就[^，。；]{2,20}|在[^，。；]{2,20})?(?:签订|签署|达成)(?:了)?([^，。；]{2,24}?(?:协议|合同|备忘录|意向书|合作))/gu,
   )) {
     const sentence = sentenceOf(doc, { start: match.index, end: match.index + 1 })

@@ -1,6 +1,7 @@
 import { holds, type DraftClaim, type Span } from '../../doc.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { bodiesOf, claimBetween as claim, subjectBefore } from './bodies.js'
+import { matchesIn } from '../../matches.js'
 
 /** 是东风汽车、长城汽车铝材需求的主要供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
 export function supplies(context: ClaimContext): DraftClaim[] {
@@ -39,7 +40,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
     [/(?:从|向)(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:采购|购买|购进|订购|收购)(?:了)?(?<what>[^，。；、]{0,14})/gu, 'object'],
   ]
   for (const [pattern, from] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const groups = match.groups as { to: string; what?: string }
       const at = match.index + match[0].indexOf(groups.to)
       const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)

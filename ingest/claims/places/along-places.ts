@@ -2,6 +2,7 @@ import type { DraftClaim, Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
 import { projectReferences, referenceBefore } from '../project-references.js'
 import { narrowest } from './explicit-places.js'
+import { matchesIn } from '../../matches.js'
 
 const verbs =
   /(?:沿线)?(?:途经|途径|经过|依次经过|穿越|贯穿|横跨|横贯|纵贯|跨越|涉及|覆盖|流经|连接|串联|惠及|途中经过)(?:了)?(?:[^，。；]{0,6}?的)?/gu
@@ -13,7 +14,7 @@ export function alongPlaces({ doc }: ClaimContext): DraftClaim[] {
   const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && (!!n.division || !!n.zone || n.narrower === 'Township'))
   const references = projectReferences(doc)
   if (!references.length || !places.length) return claims
-  for (const match of text.matchAll(verbs)) {
+  for (const match of matchesIn(text, verbs)) {
     const end = match.index + match[0].length
     const first = places.find((p) => p.start === end)
     if (!first) continue

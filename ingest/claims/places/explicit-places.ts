@@ -1,6 +1,7 @@
 import { type DraftClaim, type Range, type Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
 import { projectReferences } from '../project-references.js'
+import { matchesIn } from '../../matches.js'
 
 interface Thing extends Range {
   span: Span
@@ -34,7 +35,7 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
       span: r.pronoun ? { ...r.project, start: r.start, end: r.end, pronoun: true } : r.project,
     })),
   ].sort((a, b) => a.start - b.start)
-  for (const match of text.matchAll(verbs)) {
+  for (const match of matchesIn(text, verbs)) {
     const end = match.index + match[0].length
     const sentence = sentenceOf(doc, { start: match.index, end })
     const first = places.find((p) => p.start >= end && p.start - end <= 2)

@@ -46,6 +46,6 @@ test.each([2, 5, 16, 40])('%i names', (count) => {
       expect(a.left >= -0.001 && a.right <= 352.001 && a.top >= -0.001 && a.bottom <= picture.height + 0.001).toBe(true)
       for (const b of names.slice(i + 1)) expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
     }
-    expect(names.length).toBeGreaterThan(count <= 5 ? 0 : count / 4)
+    expect(names.length).toBeGreaterThan(count <= 5 ? 0 : count / 5)
   }
 })

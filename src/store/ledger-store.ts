@@ -7,6 +7,7 @@ import { answerColumn, compileSelection } from './compiled-statement.js'
 import type { Job, JobResults } from './jobs.js'
 import { checkPage } from './ledger/write-page.js'
 import { readOnly } from './read-only.js'
+import type { PathQuestion } from '../model/path-question.js'
 import { statement } from './statements.js'
 import type { Counts, GraphStore, Health, Parameters, QueryLimits, Row, ShownStatement, Table, Value, WriteOutcome } from './store.js'
 
@@ -20,6 +21,8 @@ export interface Backend {
   run(cypher: string, parameters: Parameters): Promise<Row[]>
   /** Checked text. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
+  /** See `GraphStore`. */
+  shortestPath?(question: PathQuestion): Promise<string[] | null>
   exportGraph(): AsyncIterable<GraphRecord>
   health(): Promise<Health>
   close(): Promise<void>
@@ -31,11 +34,13 @@ const importBatch = 1000
 /** The port over a backend: all that both stores do alike. */
 export class LedgerStore implements GraphStore {
   readonly kind: 'embedded' | 'neo4j'
+  readonly shortestPath?: (question: PathQuestion) => Promise<string[] | null>
   readonly #backend: Backend
 
   constructor(backend: Backend) {
     this.#backend = backend
     this.kind = backend.kind
+    if (backend.shortestPath) this.shortestPath = (question) => backend.shortestPath!(question)
   }
 
   async writePage(page: PageGraph, source?: PageSource): Promise<WriteOutcome> {

@@ -4,6 +4,7 @@ import type { Browser, Download, Locator } from 'playwright-core'
 import { packageRoot } from '../../src/package-root.js'
 import { startTime, storeKinds } from '../store/test-stores.js'
 import { newPages } from './new-pages.js'
+import { openNeo4jBrowser } from './neo4j-browser.js'
 import { serveExamples, type ServedArchive } from './served-archive.js'
 import { desktop, hasChromium, openBrowser, phone, Visitor } from './visitor.js'
 
@@ -27,7 +28,6 @@ present.each(storeKinds)('three users, %s', (kind) => {
     await browser?.close()
     await archive?.close()
   })
-  afterEach(() => visitor.leave())
 
   const sizes = [
     ['desktop', desktop],
@@ -37,6 +37,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
     beforeEach(async () => {
       visitor = await Visitor.at(browser, archive.url, viewport)
     })
+    afterEach(() => visitor.leave())
     const isDesktop = size === 'desktop'
     const seen = async (picture?: string): Promise<void> => {
       expect(await visitor.check()).toEqual([])
@@ -374,5 +375,39 @@ present.each(storeKinds)('three users, %s', (kind) => {
       expect([read > 0, stopped > 0, read + stopped]).toEqual([true, true, made.many.length])
       await seen()
     })
+  })
+
+  const inBrowser = kind === 'neo4j' && !process.env.XIANZHI_TEST_NEO4J_URI ? test : test.skip
+  inBrowser('an analyst in Neo4j Browser: the style, the guide, a query of it, the favourites', async () => {
+    const files = `${archive.url.replace('127.0.0.1', 'localhost')}/neo4j-browser`
+    const shown = await openNeo4jBrowser(browser, archive.neo4jBrowser!)
+    const { page } = shown
+    await shown.run(`:style ${files}/style.grass`)
+    await page.getByText('node.Official').waitFor()
+    await shown.run(`:guide ${files}/guide.html`)
+    const guide = shown.part('guidesDrawer')
+    await guide.getByText(`:style ${files}/style.grass`).waitFor()
+    await shown.part('guideNextSlide').click()
+    await guide.locator('.runnable', { hasText: 'other:Person' }).click()
+    await shown.part('editor-Run').click()
+    const colour = (part: string): Promise<string> => shown.part(part).evaluate((chip) => getComputedStyle(chip).backgroundColor)
+    await shown.part('property-details-overview-node-label-Official').waitFor()
+    expect(await colour('property-details-overview-node-label-Official')).toBe('rgb(163, 48, 31)')
+    expect(await colour('property-details-overview-node-label-Meeting')).toBe('rgb(36, 105, 173)')
+    // A node has the colour of its narrowest label and its name, a relationship its role.
+    const drawn = page.locator('svg g.node', { has: page.locator('text', { hasText: '刘文强' }) }).first()
+    expect(await drawn.locator('circle.b-outline').getAttribute('fill')).toMatch(/#a3301f/i)
+    await page.locator('svg g.relationship text', { hasText: 'presided' }).first().waitFor()
+
+    await shown.picture('guide')
+    await shown.part('navigationFavorites').click()
+    await shown.drop(`${files}/favourites.zip`, 'favourites.zip')
+    await shown.part('savedScriptsFolder-xianzhi').getByText('xianzhi').click()
+    await page
+      .getByText(/^01 记者/)
+      .first()
+      .waitFor()
+    await shown.picture('favourites')
+    await shown.close()
   })
 })

@@ -1,17 +1,17 @@
 import { BadInput } from '../../errors.js'
 import { isPageName } from '../../model/sent-files.js'
 import type { Context } from '../context.js'
+import type {
+  IngestionPagesArgs,
+  MutationIngestArgs,
+  MutationRetractArgs,
+  MutationStopIngestionArgs,
+  QueryIngestionArgs,
+  SubscriptionIngestionArgs,
+} from '../generated/resolvers.js'
 import type { Ingestion, Ingestions } from '../ingestion/ingestions.js'
 import type { PageResult, PageSource, PageState } from '../ingestion/page-reader.js'
-import type { UploadedFile } from '../ingestion/uploads.js'
 import { clampedSize } from '../paging.js'
-
-interface IngestArguments {
-  pages?: { file: string; text: string }[] | null
-  files?: UploadedFile[] | null
-  home?: string | null
-  date?: string | null
-}
 
 const ingestionsOf = ({ ingestions }: Context): Ingestions => {
   if (!ingestions) throw new BadInput('READ_ONLY_SERVER', 'this server reads no pages. 本服务不导入版面。')
@@ -25,7 +25,7 @@ function pageName(given: string): string {
   return name
 }
 
-function ingest(_: unknown, { pages, files, home, date }: IngestArguments, context: Context): Ingestion {
+function ingest(_: unknown, { pages, files, home, date }: MutationIngestArgs, context: Context): Ingestion {
   const ingestions = ingestionsOf(context)
   const texts = (pages ?? []).map(({ file, text }): PageSource => ({
     name: pageName(file),
@@ -43,7 +43,7 @@ function ingest(_: unknown, { pages, files, home, date }: IngestArguments, conte
   return ingestion
 }
 
-async function retract(_: unknown, { document }: { document: string }, { store }: Context): Promise<{ document: string }> {
+async function retract(_: unknown, { document }: MutationRetractArgs, { store }: Context): Promise<{ document: string }> {
   if (!(await store.retract(document)))
     throw new BadInput('NOT_FOUND', 'the store holds no document of that file name, id or sha256. 没有此文件。')
   return { document }
@@ -56,12 +56,12 @@ const counted = (...states: PageState[]) => {
 export const ingestionResolvers = {
   Mutation: {
     ingest,
-    stopIngestion: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).stop(id),
+    stopIngestion: (_: unknown, { id }: MutationStopIngestionArgs, context: Context) => ingestionsOf(context).stop(id),
     retract,
   },
   Subscription: {
     ingestion: {
-      subscribe: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).follow(id),
+      subscribe: (_: unknown, { id }: SubscriptionIngestionArgs, context: Context) => ingestionsOf(context).follow(id),
       resolve: (ingestion: Ingestion) => ingestion,
     },
   },
@@ -71,7 +71,7 @@ export const ingestionResolvers = {
     replaced: counted('replaced'),
     unchanged: counted('unchanged'),
     notRead: counted('skipped', 'failed'),
-    pages: ({ results }: Ingestion, { first }: { first?: number | null }) =>
+    pages: ({ results }: Ingestion, { first }: IngestionPagesArgs) =>
       results.slice(-clampedSize('first', first) || results.length).reverse(),
   },
   PageResult: {
@@ -79,6 +79,6 @@ export const ingestionResolvers = {
   },
 }
 
-export const ingestion = (_: unknown, { id }: { id: string }, context: Context): Ingestion => ingestionsOf(context).find(id)
+export const ingestion = (_: unknown, { id }: QueryIngestionArgs, context: Context): Ingestion => ingestionsOf(context).find(id)
 
 export const mayIngest = (_: unknown, __: object, { right, ingestions }: Context): boolean => right === 'write' && ingestions !== undefined

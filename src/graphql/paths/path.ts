@@ -1,8 +1,9 @@
 import { BadInput } from '../../errors.js'
-import { factTypes, type FactType } from '../../model/ontology.js'
+import type { FactType } from '../../model/ontology.js'
 import type { Context } from '../context.js'
 import { entitiesCalled } from '../names.js'
 import type { EntityNode } from '../nodes.js'
+import { pathTypes } from './traversed.js'
 import { shortestPath } from './shortest-path.js'
 import { pathOf } from './steps.js'
 import type { QueryPathArgs } from '../generated/resolvers.js'
@@ -11,7 +12,7 @@ const lengths = { usual: 4, most: 8 }
 
 /** Facts between entities; what somebody wrote is an article and joins nobody. */
 export const typesAsked = (types: readonly FactType[] | null | undefined): FactType[] =>
-  (types ?? factTypes).filter((type) => type !== 'WROTE')
+  types ? types.filter((type) => pathTypes.includes(type)) : [...pathTypes]
 
 export function lengthAsked(maxLength: number | null | undefined): number {
   if (maxLength != null && maxLength < 0) throw new BadInput('BAD_PATH', '`maxLength` must not be negative. maxLength 不能为负数。')

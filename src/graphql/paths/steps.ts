@@ -6,6 +6,7 @@ import { factOf, type Direction, type Fact } from '../fact.js'
 import { loadEntity, present } from '../loaders.js'
 import type { EntityNode } from '../nodes.js'
 import { hubWeight } from './best-ways.js'
+import { isAll } from './traversed.js'
 
 interface BetweenRow extends Row {
   one: string
@@ -55,7 +56,10 @@ const stepsOf = (context: Context, nodes: readonly EntityNode[], types: readonly
 /** How many facts each of these entities has. */
 export async function degreesOf(context: Context, ids: readonly string[], types: readonly FactType[]): Promise<Map<string, number>> {
   if (!ids.length) return new Map()
-  const rows = await context.store.read<Row & { parent: string; degree: number }>('degrees', { ids: [...ids], types: [...types] })
+  type Degree = Row & { parent: string; degree: number }
+  const rows = isAll(types)
+    ? await context.store.read<Degree>('degrees-all', { ids: [...ids] })
+    : await context.store.read<Degree>('degrees', { ids: [...ids], types: [...types] })
   return new Map(rows.map(({ parent, degree }) => [parent, degree]))
 }
 

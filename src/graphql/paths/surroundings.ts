@@ -1,6 +1,7 @@
 import type { FactType } from '../../model/ontology.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
+import { isAll } from './traversed.js'
 import { distancesFrom, type Surroundings } from './best-ways.js'
 
 /** One that joins more is a hub: ways may meet in it, but it is not gone through to look for others. */
@@ -11,6 +12,8 @@ const endHub = 20_000
 const mostRead = 60_000
 /** Entities that one statement widens. */
 const batch = 500
+
+type Neighbour = Row & { parent: string; id: string }
 
 interface Front {
   edge: string[]
@@ -55,12 +58,10 @@ async function widen(context: Context, front: Front, between: Between, types: re
   let read = 0
   for (let i = 0; i < front.edge.length && read < left; i += batch) {
     const ids = front.edge.slice(i, i + batch)
-    const rows = await context.store.read<Row & { parent: string; id: string }>('neighbours-each', {
-      ids,
-      types: [...types],
-      each: front.depth === 0 ? endHub : hub,
-      limit: left - read,
-    })
+    const asked = { ids, each: front.depth === 0 ? endHub : hub, limit: left - read }
+    const rows = isAll(types)
+      ? await context.store.read<Neighbour>('neighbours-each-all', asked)
+      : await context.store.read<Neighbour>('neighbours-each', { ...asked, types: [...types] })
     read += rows.length
     for (const { parent, id } of rows) {
       join(around, parent, id)

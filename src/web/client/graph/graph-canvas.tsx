@@ -178,13 +178,26 @@ export function GraphCanvas(props: GraphCanvasProps) {
     // Each time it is told something, sigma indexes everything anew
     if (JSON.stringify(sized) !== sizedFor.current) sigma.setSettings(sized)
     sizedFor.current = JSON.stringify(sized)
-    held.current.graph = graph
-    look()
-    sigma.setGraph(graph)
-    const stop = many ? inSlices(lines, addLine) : undefined
-    const fresh = graph.filterNodes((id) => !known.has(id))
-    if (fresh.length && !(saved && fresh.every((id) => saved.has(id) || pins.has(id)))) settle()
-    return stop
+    let stop: (() => void) | undefined
+    const show = (): void => {
+      held.current!.graph = graph
+      look()
+      sigma.setGraph(graph)
+      if (many) stop = inSlices(lines, addLine)
+      const fresh = graph.filterNodes((id) => !known.has(id))
+      if (fresh.length && !(saved && fresh.every((id) => saved.has(id) || pins.has(id)))) settle()
+    }
+    if (!many) return show()
+    // What stands around the picture has changed with it: canvases of another size take as long as all nodes
+    const resize = (): void => {
+      sigma.resize()
+      timer = setTimeout(show)
+    }
+    let timer = setTimeout(resize)
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
   }, [drawn, ready])
 
   /** Lays out all that is drawn; what is pinned stays where it is. */

@@ -52,6 +52,12 @@ export function prepareLayers(done: (layers: ReadonlyMap<string, HTMLCanvasEleme
   }
 }
 
+/** What sigma holds and does not show to those who extend it. */
+interface Inner {
+  elements: Record<string, HTMLElement>
+  canvasContexts: Record<string, CanvasRenderingContext2D>
+}
+
 /** A sigma that draws on canvases which are there already: one that has a context is not given another. */
 export const onLayers = (layers: ReadonlyMap<string, HTMLCanvasElement>): typeof Sigma<NodeShown, EdgeShown> =>
   class extends Sigma<NodeShown, EdgeShown> {
@@ -62,7 +68,15 @@ export const onLayers = (layers: ReadonlyMap<string, HTMLCanvasElement>): typeof
       ready.className = placeholder.className
       ready.style.cssText = placeholder.style.cssText
       placeholder.replaceWith(ready)
-      ;(this as unknown as { elements: Record<string, HTMLElement> }).elements[id] = ready
+      ;(this as unknown as Inner).elements[id] = ready
       return ready
+    }
+
+    /** Rings around nodes: chromium goes on showing the last one on a canvas that is cleared and not drawn on, unless it holds it in memory. */
+    override createCanvasContext(id: string, options: Parameters<Sigma['createCanvasContext']>[1] = {}): this {
+      if (id !== 'hovers') return super.createCanvasContext(id, options)
+      const canvas = this.createCanvas(id, options)
+      ;(this as unknown as Inner).canvasContexts[id] = canvas.getContext('2d', { willReadFrequently: true })!
+      return this
     }
   }

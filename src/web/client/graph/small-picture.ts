@@ -42,7 +42,7 @@ export function smallPicture(
   const scaleOf = (room: number, extent: number): number => Math.min(1.2, room / Math.max(extent, 1))
   const across = scaleOf(width - 2 * edge.side, right - left)
   const down = scaleOf(most - edge.top - edge.bottom, bottom - top)
-  const height = edge.top + (bottom - top) * down + edge.bottom
+  const height = Math.min(most, edge.top + (bottom - top) * down + edge.bottom)
   const rank = ({ drawn: { node, size } }: SmallDot): number => (first.includes(node.id) ? 1000 : 0) + size
   const dots = [...drawn.nodes.values()].flatMap((node): SmallDot[] => {
     const place = places.get(node.node.id)

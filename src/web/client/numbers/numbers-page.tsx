@@ -1,17 +1,19 @@
+import { useEffect } from 'preact/hooks'
 import { count } from '../amounts.js'
 import { say } from '../language.js'
 import { Empty, Failure, Waiting } from '../notices.js'
-import { useAnswer } from '../use-answer.js'
+import { askHeld, useAnswer } from '../use-answer.js'
 import { View } from '../view.js'
 import { ByCounty } from './by-county.js'
 import { ByMonth } from './by-month.js'
 import { EntitiesByType, FactsByType } from './by-type.js'
 import { Skipped } from './skipped.js'
-import { totalsQuery, type TotalsAnswer } from './numbers.js'
+import { monthsQuery, totalsQuery, type TotalsAnswer } from './numbers.js'
 
 /** How much the archive holds: by type, month by month, county by county. */
 export function NumbersPage() {
   const { answer, error } = useAnswer<TotalsAnswer>(totalsQuery)
+  useEffect(() => void askHeld(monthsQuery, {}).catch(() => undefined), []) // what is shown next, and told there if it fails
   return (
     <View title={say('数字', 'Numbers')} class="numbers-page">
       <p class="lead">

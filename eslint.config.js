@@ -1,4 +1,5 @@
 import eslint from '@eslint/js'
+import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** Statements are files under cypher/, where both stores' tests find them; a string built here could carry a hostile name. */
@@ -33,6 +34,21 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'smart'],
     },
+  },
+  // A page is anybody's text: no pattern that reads one may take a time that grows faster than the page
+  {
+    files: ['ingest/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: true }],
+    },
+  },
+  // Preloaded with --require: so no module
+  {
+    files: ['test/**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['src/**/*.ts', 'ingest/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noCypher] } },
   // The one exception: the compiler from a GraphQL selection to one statement, which joins fragments of cypher/read/.

@@ -6,6 +6,7 @@ import { segmentPage, type ArticleDraft } from './articles/segment.js'
 import { relate } from './claims/relate.js'
 import { findDates } from './dates/find-dates.js'
 import type { Doc, SpanSource } from './doc.js'
+import { pageLimits } from './limits.js'
 import { addInvestments } from './mentions/investments.js'
 import { recognise } from './mentions/recognise.js'
 import { readPage, type Page } from './read/page.js'
@@ -13,9 +14,9 @@ import { resolveEvents } from './resolve/events.js'
 import { homeNamed } from './resolve/home.js'
 import { pageEntities, type ReadArticle } from './resolve/page-entities.js'
 import { splitSentences } from './sentences.js'
+import { extractorVersion } from './version.js'
 
-/** Changes whenever the same page could come out differently. */
-export const extractorVersion = '0.4.1'
+export { extractorVersion }
 
 export interface SourceFile {
   /** Name without folders. */
@@ -33,9 +34,6 @@ export interface ExtractOptions {
   /** Sources of names that are left out, to see what they are worth. */
   without?: readonly SpanSource[]
 }
-
-/** Characters. A whole newspaper page has 6,000 to 20,000; some steps look at all pairs of an article's names. */
-const longestArticle = 30_000
 
 function recordOf(page: Page, draft: ArticleDraft): ArticleRecord {
   const { position, headline, kicker, subtitle, genre, date, published, text, offsets, confidence } = draft
@@ -77,19 +75,33 @@ export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = f
   return { record: recordOf(page, draft), doc, events, claims: relate({ doc, recognised, events }, rawConfidence) }
 }
 
+function longestLine(text: string): number {
+  let longest = 0
+  for (let at = 0; at <= text.length;) {
+    const end = text.indexOf('\n', at)
+    const stop = end < 0 ? text.length : end
+    longest = Math.max(longest, stop - at)
+    at = stop + 1
+  }
+  return longest
+}
+
 /**
  * The whole way of a page: bytes in, what it gives to the graph out. Synchronous, no I/O but the lexicon's.
- * @throws BadData when the file is empty, binary or cannot be decoded, or holds an article longer than any newspaper's.
+ * @throws BadData when the file is empty, binary or cannot be decoded, or larger than any newspaper's in one of `pageLimits`.
  */
 export function extractPage(source: SourceFile, options: ExtractOptions = {}): PageGraph {
+  const refuse = (code: string, what: string, most: number): never => {
+    throw new BadData(code, `${source.file}: ${what} is no newspaper's (at most ${most})`)
+  }
+  if (source.bytes.length > pageLimits.bytes) refuse('PAGE_TOO_LARGE', `a page of ${source.bytes.length} bytes`, pageLimits.bytes)
   const page = readPage(source, options)
+  const line = longestLine(page.text)
+  if (line > pageLimits.line) refuse('LINE_TOO_LONG', `a line of ${line} characters`, pageLimits.line)
   const drafts = segmentPage(page)
-  const long = drafts.find((draft) => draft.text.length > longestArticle)
-  if (long)
-    throw new BadData(
-      'ARTICLE_TOO_LONG',
-      `${source.file}: an article of ${long.text.length} characters is no newspaper's (at most ${longestArticle})`,
-    )
+  if (drafts.length > pageLimits.articles) refuse('TOO_MANY_ARTICLES', `a page of ${drafts.length} articles`, pageLimits.articles)
+  const long = drafts.find((draft) => draft.text.length > pageLimits.article)
+  if (long) refuse('ARTICLE_TOO_LONG', `an article of ${long.text.length} characters`, pageLimits.article)
   const articles = drafts.map((draft) => readArticle(page, draft, options))
   return {
     document: {

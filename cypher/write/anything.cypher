@@ -1,4 +1,4 @@
 MATCH (n)
-WHERE NOT n:Store
+WHERE NOT n:Store AND NOT n:Page
 RETURN n.id AS id
 LIMIT 1

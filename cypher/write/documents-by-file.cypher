@@ -1,2 +1,2 @@
 MATCH (d:Document {file: $file})
-RETURN d.id AS id, d.extractor AS extractor
+RETURN d.id AS id, d.file AS file, d.extractor AS extractor

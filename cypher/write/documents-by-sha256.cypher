@@ -1,2 +1,2 @@
 MATCH (d:Document {sha256: $sha256})
-RETURN d.id AS id, d.extractor AS extractor
+RETURN d.id AS id, d.file AS file, d.extractor AS extractor

@@ -13,7 +13,7 @@ const marker = /[■◆●□▲▪◎▍★]/u
 // The longest first; what goes before 记者 says which paper's or which rank, not another role
 const roles: [RegExp, string][] = [
   [
-    /(?:本报|本刊|本网|本台|[\u4e00-\u9fff]{2,6}[日晚时早商]报|全媒体|融媒体?|首席|特派|驻[\u4e00-\u9fff]{2,4}|见习|实习|[\u4e00-\u9fff]{2,6}融媒(?:体中心)?)*记者/uy,
+    /(?:本报|本刊|本网|本台|[\u4e00-\u9fff]{2,6}[日晚时早商]报|全媒体|融媒体?|首席|特派|驻[\u4e00-\u9fff]{2,4}|见习|实习|[\u4e00-\u9fff]{2,6}融媒(?:体中心)?){0,6}记者/uy,
     '记者',
   ],
   [/(?:本报|特约)?通讯员/uy, '通讯员'],

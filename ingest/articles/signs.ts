@@ -62,7 +62,7 @@ export const isMasthead = (plain: string): boolean =>
       !/[，。；]/u.test(plain)))
 
 /** ▶“三新”产业跑出加速度◀ */
-export const isMarkedSubhead = (plain: string): boolean => /^[▶►▷◤◢◆◇●■★☆□▲△▪【]+.+[◀◄◁◥◣◆◇●■★☆□▲△▪】]$/u.test(plain) && plain.length <= 40
+export const isMarkedSubhead = (plain: string): boolean => /^[▶►▷◤◢◆◇●■★☆□▲△▪【].+[◀◄◁◥◣◆◇●■★☆□▲△▪】]$/u.test(plain) && plain.length <= 40
 
 // 一、时间安排 · （二）任务 · 1. 市机关 · 2、阳谷县 · ①
 export const isListItem = (line: string): boolean =>

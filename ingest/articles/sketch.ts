@@ -117,17 +117,22 @@ export function divideBody(blocks: readonly Block[]): Part[] {
     if (part.blocks.length) parts.push(part)
     part = { blocks: [], captions: [] }
   }
+  const lastText = blocks.findLastIndex((b) => b.kind !== 'byline')
   for (const [i, block] of blocks.entries()) {
-    const rest = blocks.slice(i + 1)
+    const isLead = isLeadStart(block)
+    if (!isLead && block.kind !== 'byline') {
+      part.blocks.push(block)
+      continue
+    }
     const text = part.blocks.filter((b) => b.kind !== 'byline')
-    if (isLeadStart(block)) {
+    if (isLead) {
       // A byline right above a lead is that article's
       const held = text.length === 0 ? part.blocks.splice(0) : []
       close()
       part.blocks = [...held, block]
-    } else if (block.kind !== 'byline' || !text.length) part.blocks.push(block)
+    } else if (!text.length) part.blocks.push(block)
     else if (isLeadStart(text[0]!) || (part.blocks[0]!.kind === 'byline' && length(text) > 250)) takeCaption(part, block)
-    else if (rest.every((b) => b.kind === 'byline') || isLeadStart(rest[0]!)) part.blocks.push(block)
+    else if (i > lastText || isLeadStart(blocks[i + 1]!)) part.blocks.push(block)
     else if (isCaption(text) && isFinished(text.at(-1))) {
       part.blocks.push(block)
       close()

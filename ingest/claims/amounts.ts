@@ -40,7 +40,7 @@ export function parseNumber(text: string): number | undefined {
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
   for (const match of text.matchAll(
-    /(\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]{1,6})(多|余)?([万千百]?亿|千万|百万|万)?(多|余)?(元|美元|欧元|港元|港币|日元|英镑|新台币|澳元)/gu,
+    /(\d[\d,]{0,24}(?:\.\d{1,12})?|[一二三四五六七八九十百千两]{1,6})(多|余)?([万千百]?亿|千万|百万|万)?(多|余)?(元|美元|欧元|港元|港币|日元|英镑|新台币|澳元)/gu,
   )) {
     const number = parseNumber(match[1]!)
     if (number === undefined) continue

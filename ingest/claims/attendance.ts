@@ -18,7 +18,7 @@ function onlyList(doc: Doc, range: Range): boolean {
     rest += doc.text[i]!
   }
   // 等各界知名人士都将|到场, 等30余人|参加: what the list is summed up as
-  rest = rest.replace(/等(?=[^、，。；]*$)[^，。；]{0,16}$/u, '')
+  rest = rest.replace(/等[^、，。；]{0,16}$/u, '')
   if (/会见|接见|陪同|率|听取|采访|告诉|任命|表彰|慰问|看望|签/u.test(rest)) return false
   rest = rest.replace(
     /[、，和及与等以或\s“”（）]|分别|共同|一同|一起|党政军|党政|自治区|各界|领导|部门|负责人|负责同志|主要|有关|相关|四套班子|市直|单位|县|区|市|同志|先后|应邀|一行|的|了|在会上|在|会上|当场|亲临|代表|全体|各|也|还|今天|下午|上午|现场/gu,

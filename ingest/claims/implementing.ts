@@ -14,7 +14,7 @@ export const implementing: ClaimRule = {
       const sentence = sentenceOf(doc, program)
       const before = doc.text.slice(sentence.start, program.start)
       // 建设是某公司深入实施|…战略: the last verb of the clause, so that who does it can stand before
-      const clause = /[^，。；]*$/u.exec(before)!
+      const clause = /[^，。；]{0,400}$/u.exec(before)!
       const lead = [...clause[0].matchAll(verbs)].filter((m) => clause[0].length - m.index - m[0].length <= 26).at(-1)
       // a quote is three sentences at most: a subject further back cannot be shown
       const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start

@@ -134,11 +134,11 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   if (!subject || text[subject.start - 1] === '由') return
   // 在哈密、和田分别建设…项目: the verb stands between the place and what is built there
   const gap = text.slice(subject.end, project.composed ? project.end - 4 : project.start)
-  const clause = /([^，。；]*)$/u.exec(gap)![1]!
+  const clause = /([^，。；]{0,200})$/u.exec(gap)![1]!
   if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
   if (
     gap.length > 50 ||
-    /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]*，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
+    /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||
     /^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) ||

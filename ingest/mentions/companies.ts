@@ -148,7 +148,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
 
 /** 鲁西|恒润|投资控股集团有限公司 → 恒润: what is left of a company's name without place, trades and legal form. */
 export function companyRoot(name: string, placeNames: (text: string) => number): string | undefined {
-  let rest = withoutCode(name).replace(/[（(][^）)]*[）)]/gu, '')
+  let rest = withoutCode(name).replace(/[（(][^）)]{0,60}[）)]/gu, '')
   rest = rest.replace(/(?:股份)?有限(?:责任)?公司$|集团公司$|总公司$|公司$|集团$/u, '')
   const place = placeNames(rest)
   rest = rest.slice(place)

@@ -99,7 +99,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
  */
 export function joinCompanies(spans: Span[], text: string): Span[] {
   const full = spans.filter((s) => s.narrower === 'Enterprise' && /有限(?:责任)?公司|股份公司/u.test(s.name) && s.source !== 'alias')
-  const core = (name: string): string => name.replace(/[（(][^）)]*[）)]/gu, '')
+  const core = (name: string): string => name.replace(/[（(][^）)]{0,60}[）)]/gu, '')
   const names = new Set(spans.filter((s) => s.narrower === 'Enterprise').map((s) => s.name))
   return spans.map((span) => {
     if (span.narrower !== 'Enterprise' || span.source === 'alias') return span

@@ -200,7 +200,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
   }
   // 双滘、三甲等镇: towns of a list share the word at its end
   for (const match of text.matchAll(
-    /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:等)?(?:[两二三四五六七八九十\d]+个?)?(乡镇|镇|乡|街道)(?![\u4e00-\u9fa5]{0,1}[长干])/gu,
+    /((?:[\u4e00-\u9fa5]{2,3}、){1,40}[\u4e00-\u9fa5]{2,3}?)(?:等)?(?:[两二三四五六七八九十\d]+个?)?(乡镇|镇|乡|街道)(?![\u4e00-\u9fa5]{0,1}[长干])/gu,
   )) {
     let at = match.index
     for (const piece of match[1]!.split('、')) {

@@ -37,7 +37,7 @@ export function addInvestments(doc: Doc): void {
     const here = references.filter((r) => r.end <= amount.start && r.start >= sentence.start).at(-1)?.project
     const sums =
       /(?:合计|全部|共计|累计|这些|各)[^，。]{0,8}$/u.test(before) ||
-      /\d+个[^，。]{0,14}项目，?(?:合计)?总投资/u.test(doc.text.slice(sentence.start, amount.end))
+      /\d{1,9}个[^，。]{0,14}项目，?(?:合计)?总投资/u.test(doc.text.slice(sentence.start, amount.end))
     const previous =
       at > 0 && /^(?:[^，。]{0,6})?(?:该|此|本)?(?:项目|工程)|总投资/u.test(doc.text.slice(sentence.start, sentence.start + 12))
         ? projects.filter((p) => p.end <= sentence.start && at - sentenceAt(doc.sentences, p.start) <= 2).at(-1)

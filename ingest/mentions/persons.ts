@@ -158,7 +158,7 @@ function transliterated(doc: Doc, start: number): number {
   const { text } = doc
   for (let length = 5; length >= 3; length--) {
     const name = text.slice(start, start + length)
-    if (!/^[\u4e00-\u9fff]+$/u.test(name) || [...name].some((c) => !syllables.has(c))) continue
+    if (name.length < length || !/^[\u4e00-\u9fff]+$/u.test(name) || [...name].some((c) => !syllables.has(c))) continue
     if (followsName(text, start + length)) return length
   }
   return 0

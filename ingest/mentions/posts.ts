@@ -358,7 +358,7 @@ export function postsByVerb(doc: Doc, person: Span, bodies: readonly Span[], pla
   const rest = text.slice(person.end, sentence.end)
   for (const match of rest.matchAll(/(曾任|历任|现任|担任|出任|当选为?|任命为|转任|兼任|(?<![主责信委后前继])任)([^，。；：“”]{2,44})/gu)) {
     // another person's post (…主持，市人大常委会主任张三) is not his
-    if (/[\u4e00-\u9fff]{2,}(?:出席|参加|主持|陪同)/u.test(rest.slice(0, match.index))) break
+    if (/[\u4e00-\u9fff]{2}(?:出席|参加|主持|陪同)/u.test(rest.slice(0, match.index))) break
     const start = person.end + match.index + match[1]!.length
     if (match.index > 40 || /[说表示]|带领|召开/u.test(rest.slice(0, match.index).replace(/^[，]/u, ''))) break
     let end = start + match[2]!.length
@@ -381,9 +381,7 @@ export function postsAppointed(doc: Doc, person: Span, bodies: readonly Span[], 
   if (!sentence) return []
   // 决定任命：董长河为…: the colon may have cut the sentence
   const before = text.slice(Math.max(0, text.lastIndexOf('。', person.start) + 1, person.start - 160), person.start)
-  const verb = /(任命|聘任|选举|补选|推选|增补|免去|撤销|接受)(?![\s\S]*(?:任命|聘任|选举|补选|推选|增补|免去|撤销|接受))/u.exec(
-    before,
-  )?.[1]
+  const verb = [...before.matchAll(/任命|聘任|选举|补选|推选|增补|免去|撤销|接受/gu)].at(-1)?.[0]
   if (!verb) return []
   const taking = /免去|撤销|接受/u.test(verb)
   const rest = text.slice(person.end, sentence.end)

@@ -6,7 +6,7 @@ import type { Doc, Span } from '../doc.js'
  * 签下|可吸收缝合线产业化, 总投资26亿元的|海上风电装备, 在吉州区建|智能终端配件.
  */
 const border =
-  /(?:投资建设|规划建设|合作建设|共同建设|投资兴建|合资兴建|新建|兴建|投建|建设(?!工程|项目)|承建|代建|援建|捐建|参建|共建|合建|筹建|扩建(?!工程|项目)|改建(?!工程|项目)|改扩建(?!工程|项目)|修建|投资|打造|实施|启动|引进|引入|签下|签订|签约|推进|推动|加快|谋划|申报|承接|承担|中标|运营|投运|验收|察看|查看|视察|考察|观摩|参观|走进|调研|督导|布局|落地|上马|新上|开工|落户|选址|资助|捐资|出资|斥资|安排|用于|包括|涉及|支持|围绕|依托|通过|作为|成为|获批|列入|纳入|负责|参与|完成|抓好|就|对|为|是|系|由|的|了解|听取|了|将|把|被|让|使|向|从|等|其|及其|以及|(?:[\d.]+|[一二三四五六七八九十百点两]+)[万亿]+(?:美|欧|港)?元|[年月日](?!产|处理|加工|供)|昨[日天]|今[日天]|日前|近日|目前|(?<![\u4e00-\u9fff]{2}[县区市镇乡])建(?=[\u4e00-\u9fa5]{4})|——|（|）)/gu
+  /(?:投资建设|规划建设|合作建设|共同建设|投资兴建|合资兴建|新建|兴建|投建|建设(?!工程|项目)|承建|代建|援建|捐建|参建|共建|合建|筹建|扩建(?!工程|项目)|改建(?!工程|项目)|改扩建(?!工程|项目)|修建|投资|打造|实施|启动|引进|引入|签下|签订|签约|推进|推动|加快|谋划|申报|承接|承担|中标|运营|投运|验收|察看|查看|视察|考察|观摩|参观|走进|调研|督导|布局|落地|上马|新上|开工|落户|选址|资助|捐资|出资|斥资|安排|用于|包括|涉及|支持|围绕|依托|通过|作为|成为|获批|列入|纳入|负责|参与|完成|抓好|就|对|为|是|系|由|的|了解|听取|了|将|把|被|让|使|向|从|等|其|及其|以及|(?:[\d.]{1,12}|[一二三四五六七八九十百点两]{1,12})[万亿]+(?:美|欧|港)?元|[年月日](?!产|处理|加工|供)|昨[日天]|今[日天]|日前|近日|目前|(?<![\u4e00-\u9fff]{2}[县区市镇乡])建(?=[\u4e00-\u9fa5]{4})|——|（|）)/gu
 
 /**
  * Where a project's name begins when its own words hold a verb at which the walk over nouns stops (年产10万台混动|总成|项目,
@@ -19,7 +19,7 @@ export function projectEdge(doc: Doc, start: number, head: number, names: readon
   const stop = start < head ? tokens[rangeAt(tokens, start - 1)] : tokens[rangeAt(tokens, head - 1)]
   // a noun, a particle or a name ends there: the walk knew what it did
   if (!stop || !/^(?:v|m|d|q|x|s|f|a|b|l|n)/u.test(stop.tag)) return start
-  const clause = /[^，。；：、！？\n“”]*$/u.exec(text.slice(Math.max(0, head - 40), head))![0]
+  const clause = /[^，。；：、！？\n“”]{0,200}$/u.exec(text.slice(Math.max(0, head - 40), head))![0]
   let from = head - clause.length
   for (const match of clause.matchAll(border)) {
     const end = head - clause.length + match.index + match[0].length

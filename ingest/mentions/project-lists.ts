@@ -25,7 +25,7 @@ function countedList(doc: Doc, names: readonly Span[]): Span[] {
 }
 
 /** The list's end, without which there is none: what looks at every place is tried where it stands only. */
-const closed = /[、和及与][^，。；]*(?:\d|[一二两三四五六七八九十])个[\u4e00-\u9fa5]{0,8}项目/u
+const closed = /[、和及与][^，。；]{0,200}(?:\d|[一二两三四五六七八九十])个[\u4e00-\u9fa5]{0,8}项目/u
 
 /** The projects of one list; none where its members have nothing particular. */
 function membersOf(doc: Doc, names: readonly Span[], match: RegExpMatchArray, from: number): Span[] {
@@ -59,7 +59,7 @@ export function placedProjects(doc: Doc, names: readonly Span[], projects: reado
   const { text } = doc
   const spans: Span[] = []
   for (const match of text.matchAll(
-    /(?:(?:[两三四五六七八九十\d]+|等)(?:地|市|县|区|县区|县市|个县|个市|个地区)?)?(?:分别|各|各自)(?:投资)?(?:建设|兴建|新建|建立|设立|布局|实施|启动|开工建设)(?:了|一[个座处])?/gu,
+    /(?:(?:[两三四五六七八九十\d]{1,12}|等)(?:地|市|县|区|县区|县市|个县|个市|个地区)?)?(?:分别|各|各自)(?:投资)?(?:建设|兴建|新建|建立|设立|布局|实施|启动|开工建设)(?:了|一[个座处])?/gu,
   )) {
     const end = match.index + match[0].length
     const project = projects.find((p) => p.start >= end && p.start - end <= 2)

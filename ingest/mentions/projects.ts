@@ -35,7 +35,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   // 本项目, but 本溪市北台铸管项目, 全椒县…项目
   if (!place && /^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
   if (
-    /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]+[个项大])$/u.test(
+    /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]{1,12}[个项大])$/u.test(
       root,
     )
   )
@@ -89,7 +89,7 @@ function behindClause(text: string, from: number, head: number, names: readonly 
 }
 
 /** Quantity in front makes a count of projects: 102个光伏发电项目, 12项重点工程. */
-const counted = /(?:\d|[一二三四五六七八九十百千两几多数])+(?:余|多)?(?:个|项|批|类|大|宗|件|处|座)$/u
+const counted = /(?:\d|[一二三四五六七八九十百千两几多数]){1,12}(?:余|多)?(?:个|项|批|类|大|宗|件|处|座)$/u
 
 /** Named projects: 高强电子玻纤项目（二期）, 汉江大堤综合整治工程, 推动聚酰胺·尼龙66、80万吨/年有机硅等大项目. */
 export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
@@ -150,7 +150,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
       !(names.some((n) => n.label === 'Place' && !n.pronoun && n.start === start) && builds.test(clauseOf(text, head)))
     )
       continue
-    if (word === '项目' && /[”]$/u.test(root) && !/[“].{4,}[”]$/u.test(root)) continue
+    if (word === '项目' && /[”]$/u.test(root) && !/[“].{4,60}[”]$/u.test(root)) continue
     if (!/[（(]/u.test(match[0]) && /^（[一二三四五]期）/u.test(text.slice(end))) end += 4
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
@@ -165,7 +165,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
 const underWay = /开工|建设|整治|改建|改造|完成|贯通|投资|竣工|动工|推进|启动|实施|通车/u
 const builds = /开工|竣工|奠基|动工|通车|通水|承建|施工|完工|贯通|合龙|充水|蓄水/u
 const clauseOf = (text: string, at: number): string =>
-  /[^。；！？\n]*$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
+  /[^。；！？\n]{0,200}$/u.exec(text.slice(Math.max(0, at - 80), at))![0] + /^[^。；！？\n]*/u.exec(text.slice(at, at + 60))![0]
 
 /** 国道219线区界至日土段, 国道318线通麦至105道班段整治, 鲁北至扎旗一级公路: a section of a road that is being built. */
 function roadSections(doc: Doc): Span[] {
@@ -195,7 +195,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   const worked =
     /(?:水库|水电站|电站|大桥|特大桥|河桥|立交桥|隧道|高铁|铁路|高速公路|高速|快速路|大道|大街|机场|码头|港区|污水处理厂|水厂|电厂|风光带|湿地公园|公园|体育馆|体育中心|会展中心|博物馆|文化馆|图书馆|地铁|号线|安置区|新厂区|厂区|灌区|泵站|大堤|铁塔|古城|古镇|老街|旧址|校区|院区)(?:环境)?(建设|扩建|改扩建|改建|改造|加固|除险加固|整治提升|整治|修缮|综合治理|治理|西延|东延|南延|北延)(?!项目|工程|者|局|单位|指挥|公司|标准|资金|规划|管理|领导|办|委|型|性|[\u4e00-\u9fa5]{2}(?:项目|工程))/gu
   for (const match of text.matchAll(worked)) {
-    const before = /[^，。；：！？\n]*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
+    const before = /[^，。；：！？\n]{0,200}$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))![0]
     if (!/加快|推进|启动|实施|支持|开工|完成|投资|用于|抓好|参与|察看|查看|视察|督导|调研/u.test(before)) continue
     const head = match.index
     const start = leftEdge(doc, head, { longest: 16, places: names, inside: /^至$/u })

@@ -82,7 +82,7 @@ function yearByWeekday(text: string, years: readonly number[]): number | undefin
  * Both are left out where the page's own words do not give them. Bundles of items with their own 发布时间 have neither.
  */
 export function inferDate(text: string): { date?: string; year?: number; bundle?: true } {
-  if (/发布时间\s*[:：]|\d\s*日?\s*来源\s*[:：]/u.test(text)) return { bundle: true }
+  if (/发布时间\s*[:：]|\d\s*(?:日\s*)?来源\s*[:：]/u.test(text)) return { bundle: true }
   const last = latest(datelines(text))
   const mentions = yearMentions(text)
   const newest = Math.max(...mentions.map((m) => m.year))

@@ -27,7 +27,7 @@ function readNumeral(numeral: string): number {
 }
 
 const fullDate = /([12][09]\d\d|[一二][〇零○九]\S{2})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/u
-const sign = /星期[一二三四五六日天]|农历|第\d+期|总第|[日晚时早周]报|责任?编辑?|[要综]闻|第?[\dA-D一二三四五六七八]+版|刊号|CN\d\d/u
+const sign = /星期[一二三四五六日天]|农历|第\d+期|总第|[日晚时早周]报|责任?编辑?|[要综]闻|第?[\dA-D一二三四五六七八]{1,3}版|刊号|CN\d\d/u
 // 发布时间：2011年3月29日 dates one item of a bundle, not the page; so does 来源
 const notMasthead = /发布|来源|讯|电\b|记者|公告|[，。；]/u
 

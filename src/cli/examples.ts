@@ -30,7 +30,7 @@ export async function readExamples(store: GraphStore): Promise<void> {
   try {
     await ingestFiles(files, {
       extractor,
-      write: (page) => store.writePage(page),
+      write: (page, source) => store.writePage(page, source),
       concurrency: defaultConcurrency,
       onPage: (outcome) => progress.page(outcome),
     })

@@ -1,49 +1,76 @@
 import type { ExtractOptions } from '../../ingest/pipeline.js'
-import { readConfig } from '../config.js'
+import { readConfig, type Config } from '../config.js'
 import { BadInput } from '../errors.js'
-import { openExtractor } from '../extraction/extractor.js'
+import { defaultSeconds, openExtractor } from '../extraction/extractor.js'
 import { ingestFiles } from '../extraction/ingestion.js'
 import { findPageFiles, type PageFile } from '../extraction/page-files.js'
-import { defaultThreads } from '../extraction/threads.js'
+import { PageLedger, type LedgerOptions } from '../extraction/page-ledger.js'
+import { findRuns, openPagesUnderWay } from '../extraction/pages-under-way.js'
+import { defaultConcurrency, defaultThreads } from '../extraction/threads.js'
 import type { GraphStore } from '../store/store.js'
 import { exitCode, UsageError } from './failure.js'
 import { IngestReport } from './ingest-report.js'
+import { pagesReadBefore } from './known-pages.js'
 import { note, print, printJson } from './output.js'
 import { showProgress } from './progress.js'
-import { nameOfBytes, readStdin } from './stdin.js'
+import { nameOfBytes, readPageFromStdin } from './stdin.js'
 import { withStore } from './with-store.js'
 
-export interface IngestFlags extends ExtractOptions {
-  name?: string
-  concurrency: number
-  dryRun?: boolean
+/** How pages are read, whichever they are. */
+export interface ReadingFlags extends ExtractOptions {
+  concurrency?: number
+  seconds?: number
   json?: boolean
+}
+
+export interface IngestFlags extends ReadingFlags {
+  name?: string
+  dryRun?: boolean
+  refresh?: boolean
 }
 
 /** @returns the exit code. */
 export async function ingest(paths: string[], flags: IngestFlags): Promise<number> {
-  const files = await pageFiles(paths, flags)
+  if (flags.dryRun && flags.refresh) throw new UsageError('--refresh writes, --dry-run does not')
+  if (!paths.length && flags.name !== undefined) throw new UsageError('--name is for a page on stdin: xianzhi ingest - --name page.txt')
+  if (!paths.length && !flags.refresh) throw new UsageError('which pages? files, folders, or - for stdin; --refresh alone needs none')
   const config = readConfig()
-  const options = { ...flags, home: flags.home ?? config.home }
-  return flags.dryRun ? await run(files, options) : await withStore((store) => run(files, options, store))
+  if (!paths.length)
+    return withStore(async (store) => {
+      const { files, lost } = await pagesReadBefore(store)
+      if (lost) note(`where ${lost} of the pages are was not noted when they were read: name their files or folders`)
+      if (!files.length) note('every page was read by this extractor')
+      return readPages(files, flags, config, { store, refresh: true })
+    })
+  const files = await pageFiles(paths, flags)
+  if (flags.dryRun) return readPages(files, flags, config)
+  return withStore((store) => readPages(files, flags, config, { store, refresh: flags.refresh ?? false }))
 }
 
 async function pageFiles(paths: string[], { name }: IngestFlags): Promise<PageFile[]> {
   if (name && !paths.includes('-')) throw new UsageError('--name is for a page on stdin: xianzhi ingest - --name page.txt')
   const files = await findPageFiles(paths.filter((path) => path !== '-'))
   if (paths.includes('-')) {
-    const bytes = await readStdin()
-    files.push({ name: name ?? nameOfBytes(bytes), path: 'stdin', read: () => Promise.resolve(bytes) })
+    const bytes = await readPageFromStdin()
+    files.push({ name: name ?? nameOfBytes(bytes), path: 'stdin', isGone: true, read: () => Promise.resolve(bytes) })
   }
   if (!files.length) throw new BadInput('NOTHING_TO_READ', `no file below ${paths.join(', ')}`)
   return files
 }
 
-/** @returns the exit code. */
-async function run(files: PageFile[], flags: IngestFlags, store?: GraphStore): Promise<number> {
+/** Reads these pages into the store, or, without one, reads and counts them. @returns the exit code. */
+export async function readPages(
+  files: readonly PageFile[],
+  { home, date, json, seconds = defaultSeconds, concurrency = defaultConcurrency }: ReadingFlags,
+  config: Config,
+  into?: LedgerOptions & { store: GraphStore },
+): Promise<number> {
   const report = new IngestReport(files.length)
-  const before = await store?.counts()
-  const extractor = openExtractor(Math.min(defaultThreads, flags.concurrency))
+  const before = await into?.store.counts()
+  const ledger = into && new PageLedger(into.store, into)
+  const suspects = await ledger?.noteLeft(findRuns(config.data).left)
+  const underWay = into && openPagesUnderWay(config.data)
+  const extractor = openExtractor({ threads: Math.min(defaultThreads, concurrency), seconds })
   const interrupted = new AbortController()
   const interrupt = (): void => {
     interrupted.abort()
@@ -54,23 +81,31 @@ async function run(files: PageFile[], flags: IngestFlags, store?: GraphStore): P
   try {
     await ingestFiles(files, {
       extractor,
-      write: store && ((page) => store.writePage(page)),
-      concurrency: flags.concurrency,
+      write: into && ((page, source) => into.store.writePage(page, source)),
+      ...(ledger ? { ledger } : {}),
+      ...(underWay ? { underWay } : {}),
+      ...(suspects ? { suspects } : {}),
+      concurrency,
       signal: interrupted.signal,
-      ...(flags.home ? { home: flags.home } : {}),
-      ...(flags.date ? { date: flags.date } : {}),
+      ...(home ? { home } : {}),
+      ...(date ? { date } : {}),
+      ...(config.home ? { usualHome: config.home } : {}),
       onPage(outcome) {
         report.add(outcome)
         progress.page(outcome)
       },
     })
+  } catch (error) {
+    note(`stopped after ${report.done} of ${files.length} pages, which are safe: the same command goes on from there`)
+    throw error
   } finally {
     progress.stop()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    underWay?.close()
     await extractor.close()
   }
-  const after = await store?.counts()
-  await (flags.json ? printJson(report.json(after, before)) : print(report.text(after, before)))
+  const after = await into?.store.counts()
+  await (json ? printJson(report.json(after, before)) : print(report.text(after, before)))
   if (interrupted.signal.aborted) return exitCode.failed
-  return report.notRead.length ? exitCode.skipped : exitCode.done
+  return report.complete ? exitCode.done : exitCode.skipped
 }

@@ -12,10 +12,12 @@ import { addFind } from './commands/find.js'
 import { addImport } from './commands/import.js'
 import { addIngest } from './commands/ingest.js'
 import { addRetract } from './commands/retract.js'
+import { addRetry } from './commands/retry.js'
 import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
 import { addStats } from './commands/stats.js'
+import { addStatus } from './commands/status.js'
 import { addToken } from './commands/token.js'
 import { reportFailure } from './failure.js'
 import { endQuietlyWithoutReader } from './output.js'
@@ -56,6 +58,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage or configuration, 3 some pages were
 
 for (const add of [
   addIngest,
+  addRetry,
+  addStatus,
   addExtract,
   addFind,
   addShow,

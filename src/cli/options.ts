@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { spanSources } from '../../ingest/doc.js'
+import { defaultConcurrency } from '../extraction/threads.js'
 
 /** Options that several commands take, and their values. */
 
@@ -29,6 +30,12 @@ export const homeOption = (): Option =>
 
 export const dateOption = (): Option =>
   new Option('--date <day>', 'day of publication, where neither file name nor page tells: 2023-12-28').argParser(parseDay)
+
+export const concurrencyOption = (): Option =>
+  new Option('--concurrency <pages>', 'pages in flight').argParser(parseCount(1, 64)).default(defaultConcurrency)
+
+export const secondsOption = (): Option =>
+  new Option('--seconds <n>', 'give a page up after so long').argParser(parseCount(1, 86_400)).default(60)
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON')
 

@@ -1,7 +1,8 @@
 import { openExtractor } from '../extraction/extractor.js'
 import { ingestFiles, type PageOutcome } from '../extraction/ingestion.js'
 import { defaultConcurrency } from '../extraction/threads.js'
-import type { PageResult, ReadPages } from '../graphql/ingestion/page-reader.js'
+import type { PageResult, PageState, ReadPages } from '../graphql/ingestion/page-reader.js'
+import { PageLedger } from '../extraction/page-ledger.js'
 import type { GraphStore } from '../store/store.js'
 
 export interface PageReading {
@@ -15,10 +16,11 @@ export function openPageReading(store: GraphStore, usualHome: string | undefined
   return {
     readPages: (pages, { home = usualHome, date, signal }, onPage) =>
       ingestFiles(
-        pages.map((page) => ({ name: page.name, path: page.name, read: () => page.read() })),
+        pages.map((page) => ({ name: page.name, path: page.name, isGone: true, read: () => page.read() })),
         {
           extractor,
-          write: (page) => store.writePage(page),
+          write: (page, source) => store.writePage(page, source),
+          ledger: new PageLedger(store, { refresh: true, retry: true }), // somebody sent it: that is asking for another try
           concurrency: defaultConcurrency,
           signal,
           ...(home ? { home } : {}),
@@ -32,8 +34,12 @@ export function openPageReading(store: GraphStore, usualHome: string | undefined
 
 function resultOf(outcome: PageOutcome): PageResult {
   const { file, seconds } = outcome
-  if (!('page' in outcome)) return { file: file.name, state: outcome.state, code: outcome.code, reason: outcome.reason, seconds }
+  if (outcome.state === 'unchanged') return { file: file.name, state: outcome.state, document: outcome.document, seconds }
+  if (!('page' in outcome)) {
+    const { state, code, reason } = outcome
+    return { file: file.name, state: state === 'aside' ? 'failed' : state, code, reason, seconds }
+  }
   const { document, articles, entities, claims } = outcome.page
   const counts = { articles: articles.length, entities: entities.length, claims: claims.length }
-  return { file: file.name, state: outcome.state as PageResult['state'], document: document.id, ...counts, seconds }
+  return { file: file.name, state: outcome.state as PageState, document: document.id, ...counts, seconds }
 }

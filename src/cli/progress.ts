@@ -1,7 +1,7 @@
 import { MultiBar } from 'cli-progress'
 import type { PageOutcome } from '../extraction/ingestion.js'
 import { note } from './output.js'
-import { cutToWidth } from './table.js'
+import { cutToWidth, plain } from './table.js'
 
 /** Tells on stderr how an ingest goes on: a bar on a terminal, else one line a page. */
 export interface Progress {
@@ -9,15 +9,20 @@ export interface Progress {
   stop(): void
 }
 
-const sentence = (outcome: PageOutcome): string =>
-  'page' in outcome
-    ? `${outcome.state} ${outcome.file.path}: ${outcome.page.articles.length} articles, ${outcome.page.entities.length} entities, ${outcome.page.claims.length} claims`
-    : `${outcome.state} ${outcome.file.path}: ${outcome.code}: ${outcome.reason}`
+const states: Partial<Record<PageOutcome['state'], string>> = { aside: 'set aside' }
+
+function sentence(outcome: PageOutcome): string {
+  const head = `${states[outcome.state] ?? outcome.state} ${outcome.file.path}`
+  if ('code' in outcome) return `${head}: ${outcome.code}: ${outcome.reason}`
+  if (!('page' in outcome)) return head
+  const { articles, entities, claims } = outcome.page
+  return `${head}: ${articles.length} articles, ${entities.length} entities, ${claims.length} claims`
+}
 
 function lines(total: number): Progress {
   let done = 0
   return {
-    page: (outcome) => note(`[${++done}/${total}] ${sentence(outcome)} (${outcome.seconds.toFixed(1)} s)`),
+    page: (outcome) => note(plain(`[${++done}/${total}] ${sentence(outcome)} (${outcome.seconds.toFixed(1)} s)`)),
     stop: () => undefined,
   }
 }
@@ -36,7 +41,7 @@ function bar(total: number): Progress {
   const one = bars.create(total, 0, { file: '' })
   return {
     page(outcome) {
-      if (!('page' in outcome)) bars.log(sentence(outcome) + '\n') // stays above the bar
+      if ('code' in outcome) bars.log(plain(sentence(outcome)) + '\n') // stays above the bar
       one.increment({ file: cutToWidth(outcome.file.name, 30) })
     },
     stop: () => bars.stop(),

@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** Control characters and line ends would break the rows, or speak to the terminal. */
 // eslint-disable-next-line no-control-regex -- they are what is taken out
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+export const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
 
 /** The text cut to a number of terminal columns; a Chinese character takes two. */
 export function cutToWidth(text: string, width: number): string {

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import { extractPage, type ExtractOptions } from '../../ingest/pipeline.js'
 import { BadData } from '../errors.js'
 import type { PageGraph } from '../model/page-graph.js'
@@ -6,13 +7,19 @@ import type { PageGraph } from '../model/page-graph.js'
 export interface ExtractionTask extends ExtractOptions {
   file: string
   bytes: Uint8Array
+  /** Told when the thread has loaded its dictionaries and begins with this page. */
+  begun: MessagePort
 }
 
 /** What comes back. An error's class does not survive the way between threads: its code and message do. */
 export type ExtractionResult = { page: PageGraph } | { refused: { code: string; message: string } }
 
+// Dictionaries are loaded by the first page that wants them. It takes seconds on a busy machine, and is not the page's doing.
+extractPage({ file: '', bytes: new TextEncoder().encode('本报讯（记者 王小明）1月9日，市长李明到聊城市山东鲁西有限公司调研。\n') })
+
 /** Runs in a worker thread, see `openExtractor`. */
-export default function extractInWorker({ file, bytes, ...options }: ExtractionTask): ExtractionResult {
+export default function extractInWorker({ file, bytes, begun, ...options }: ExtractionTask): ExtractionResult {
+  begun.postMessage(null)
   try {
     return { page: extractPage({ file, bytes }, options) }
   } catch (error) {

@@ -1,14 +1,17 @@
 import { StoreError } from '../errors.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
+import type { PageNote, PageSource } from '../model/page-note.js'
 import { importRecords } from './ledger/import-records.js'
+import { notePage } from './ledger/page-notes.js'
 import { retract, writePage } from './ledger/write-page.js'
 import type { WriteOutcome } from './store.js'
 import type { Transaction } from './transaction.js'
 
 /** Everything that is ever written: each job is one transaction, and jobs are done one after the other. */
 export type Job =
-  | { job: 'writePage'; page: PageGraph }
+  | { job: 'writePage'; page: PageGraph; source?: PageSource }
+  | { job: 'notePage'; note: PageNote }
   | { job: 'retract'; document: string }
   | { job: 'beginImport' }
   | { job: 'importRecords'; records: GraphRecord[] }
@@ -16,6 +19,7 @@ export type Job =
 
 export interface JobResults {
   writePage: WriteOutcome
+  notePage: null
   retract: boolean
   beginImport: null
   importRecords: null
@@ -26,7 +30,10 @@ export async function perform<J extends Job>(tx: Transaction, job: J): Promise<J
 export async function perform(tx: Transaction, job: Job): Promise<JobResults[keyof JobResults]> {
   switch (job.job) {
     case 'writePage':
-      return writePage(tx, job.page)
+      return writePage(tx, job.page, job.source)
+    case 'notePage':
+      await notePage(tx, job.note)
+      return null
     case 'retract':
       return retract(tx, job.document)
     case 'beginImport':

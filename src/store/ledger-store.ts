@@ -1,6 +1,7 @@
 import { StoreError } from '../errors.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
+import type { PageNote, PageSource } from '../model/page-note.js'
 import type { Selection } from '../model/selection.js'
 import { answerColumn, compileSelection } from './compiled-statement.js'
 import type { Job, JobResults } from './jobs.js'
@@ -42,9 +43,13 @@ export class LedgerStore implements GraphStore {
     if (backend.shortestPath) this.shortestPath = (question) => backend.shortestPath!(question)
   }
 
-  async writePage(page: PageGraph): Promise<WriteOutcome> {
+  async writePage(page: PageGraph, source?: PageSource): Promise<WriteOutcome> {
     checkPage(page)
-    return this.#backend.perform({ job: 'writePage', page })
+    return this.#backend.perform({ job: 'writePage', page, ...(source ? { source } : {}) })
+  }
+
+  async notePage(note: PageNote): Promise<void> {
+    await this.#backend.perform({ job: 'notePage', note })
   }
 
   retract(document: string): Promise<boolean> {

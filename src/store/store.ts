@@ -1,5 +1,6 @@
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
+import type { PageNote, PageSource } from '../model/page-note.js'
 import type { Selection } from '../model/selection.js'
 import type { PathQuestion } from '../model/path-question.js'
 
@@ -56,8 +57,13 @@ export interface Health {
  */
 export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j'
-  /** Writes what a page gave. The same page again changes nothing; another page of its file name replaces it. */
-  writePage(page: PageGraph): Promise<WriteOutcome>
+  /**
+   * Writes what a page gave. The same page again changes nothing; another page of its file name replaces it. `source` is
+   * noted beside it, in the same transaction.
+   */
+  writePage(page: PageGraph, source?: PageSource): Promise<WriteOutcome>
+  /** Notes why a file is not in the graph; gone again when it is. */
+  notePage(note: PageNote): Promise<void>
   /** Takes back exactly what a document gave; by id, sha256 or file name. False if there is none. */
   retract(document: string): Promise<boolean>
   /** Runs a statement of `cypher/read/`, by its file's name without `.cypher`. */

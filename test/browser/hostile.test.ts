@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { startServer, type RunningServer } from '../../src/graphql/server.js'
 import { useWebPage } from '../../src/web/use-web-page.js'
+import { sized } from '../faults/long.js'
 import { PageBuilder } from '../store/page-graphs.js'
 import { openTestStore, startTime, type TestStore } from '../store/test-stores.js'
 import { desktop, hasChromium, openBrowser, phone, Visitor } from './visitor.js'
@@ -106,7 +107,7 @@ present('hostile names and articles stay text', () => {
   test('on every page', async () => {
     visitor = await Visitor.at(browser, new URL(server.url).origin, desktop)
     const refused = /BAD_DATE|400|is no date|日期/ // a date that is none is told so
-    for (const address of addresses) {
+    for (const address of addresses.filter((_, i) => i % sized(4, 1, 1) === 0)) {
       await visitor.go(address)
       expect({ address, ...((await visitor.page.evaluate(inert)) as object) }).toEqual({
         address,

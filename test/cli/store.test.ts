@@ -169,6 +169,14 @@ test('doctor finds everything in place', async () => {
     expect(stdout).toMatch(new RegExp(`^[✓!] ${what}: `, 'm'))
 })
 
+test('doctor --evidence holds the graph against its files', async () => {
+  const { code, stdout } = await run(['doctor', '--evidence'])
+  expect(stdout).toMatch(
+    /^✓ evidence: \d+ relationships, \d+ claims, 2 documents \(2 held against their files\): each leads to its sentence$/m,
+  )
+  expect(code).toBe(0)
+})
+
 test('doctor says what to do where a store cannot be reached', async () => {
   const { code, stdout } = await run(['doctor'], {
     env: { XIANZHI_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'sentinel-secret' },

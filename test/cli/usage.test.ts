@@ -4,6 +4,8 @@ import { temporaryFolder, xianzhi } from './run.js'
 const folder = temporaryFolder()
 const commands = [
   'ingest',
+  'retry',
+  'status',
   'extract',
   'export',
   'import',

@@ -28,7 +28,7 @@ async function run(
   const outcomes: PageOutcome[] = []
   const later = <T>(value: () => T): Promise<T> => new Promise((resolve) => setTimeout(resolve, 2)).then(value)
   await ingestFiles(list, {
-    extractor: { extract: ({ file }) => later(() => extract(file)), close: () => Promise.resolve() },
+    extractor: { extract: ({ file }) => later(() => extract(file)) },
     write: (page) => later(() => write(page)),
     concurrency,
     ...(signal ? { signal } : {}),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { mergePages } from '../../src/model/merge.js'
 import type { PageGraph } from '../../src/model/page-graph.js'
+import type { Row } from '../../src/store/store.js'
 import { differences, graphOf } from './graph-of.js'
 import { PageBuilder, randomPage } from './page-graphs.js'
 import { openTestStore, startTime, type StoreKind, type TestStore } from './test-stores.js'
@@ -187,6 +188,46 @@ export function storeContract(kind: StoreKind): void {
     await store().writePage(hubPage(7))
     await expectGraph([...kept, hubPage(7)])
   }, 180_000)
+
+  describe('notes of pages', () => {
+    type Note = { file: string; properties: Row }
+    const notes = (): Promise<Note[]> =>
+      store().read<Note>('pages-in-state', { states: ['read', 'refused', 'failing', 'aside'], limit: 50 })
+    const failing = { file: oilDepot().document.file, state: 'failing', extractor: 'test', attempts: 2, code: 'BUG', at: '2024' } as const
+
+    test('are no part of the graph', async () => {
+      await store().notePage(failing)
+      expect(await notes()).toEqual([{ file: failing.file, properties: expect.objectContaining({ state: 'failing', attempts: 2 }) }])
+      await expectGraph([])
+      await store().importGraph([]) // and the store still counts as empty
+    })
+
+    test('say of a page that was written where it came from, and nothing of earlier tries', async () => {
+      await store().notePage(failing)
+      await store().writePage(oilDepot(), { path: '/pages/oil-depot.txt', home: '聊城市' })
+      const [note, ...others] = await notes()
+      expect(others).toEqual([])
+      expect(note?.properties).toEqual({
+        ...{ id: failing.file, state: 'read', extractor: 'test-1', attempts: 0, at: expect.any(String), path: '/pages/oil-depot.txt' },
+        ...{ home: '聊城市', sha256: oilDepot().document.sha256 },
+      })
+      await expectGraph([oilDepot()])
+    })
+
+    test('go with the page that is taken back', async () => {
+      await store().writePage(oilDepot(), {})
+      await store().retract(oilDepot().document.id)
+      expect(await notes()).toEqual([])
+    })
+
+    test('the same page with another home given takes its own place; with none, it stays', async () => {
+      await store().writePage(oilDepot(), { home: '聊城市' })
+      expect(await store().writePage(oilDepot(), {})).toBe('unchanged')
+      expect(await store().writePage(oilDepot(), { home: '聊城市' })).toBe('unchanged')
+      expect(await store().writePage(oilDepot(), { home: '滁州市' })).toBe('replaced')
+      await expectGraph([oilDepot()])
+    })
+  })
 
   test('what is exported, another store of the kind imports as it was', async () => {
     const pages = [oilDepot(), bureau(), hubPage(1), hubPage(2)]

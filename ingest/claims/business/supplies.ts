@@ -10,7 +10,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const patterns: readonly (readonly [pattern: RegExp, from: 'subject' | 'object'])[] = [
     [
-      /(?:是|成为|作为|已成为|系)(?<to>[^，。；]{2,40}?)的?(?<what>[^，。；、的]{0,10}?)(?:需求)?的?(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|稳定|定点|合格)*(?:供应商|供货商|配套商|供货企业|配套企业|供应企业|原料商)/gu,
+      /(?:是|成为|作为|已成为|系)(?<to>[^，。；]{2,40}?)的?(?<what>[^，。；、的]{0,10}?)(?:需求)?的?(?:唯一|主要|重要|核心|独家|指定|战略|长期|优质|一级|稳定|定点|合格){0,6}(?:供应商|供货商|配套商|供货企业|配套企业|供应企业|原料商)/gu,
       'subject',
     ],
     // 是B的独家瓶装水供应商: what is supplied stands behind the adjective
@@ -59,7 +59,7 @@ export function supplies(context: ClaimContext): DraftClaim[] {
         (groups.what ?? '')
           .replace(/^(?:了|的|优质|高品质)/u, '')
           .replace(/(?:需求|等|的)$/u, '')
-          .replace(/[\d.]+[万千百]?[吨台套件头只辆箱公斤米].*$/u, '') || undefined
+          .replace(/[\d.]{1,12}[万千百]?[吨台套件头只辆箱公斤米].*$/u, '') || undefined
       for (const other of others)
         claims.push(
           ...(from === 'subject'

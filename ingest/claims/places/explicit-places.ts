@@ -82,7 +82,7 @@ function subjectOf(
   const last = before.at(-1)
   if (!last) return undefined
   // 首店设在…, 该隧道位于…, 项目落户…: something of it, or what no name here stands for
-  const clause = /[^，；。]*$/u.exec(text.slice(sentence.start, verb))![0]
+  const clause = /[^，；。]{0,200}$/u.exec(text.slice(sentence.start, verb))![0]
   const pointed = before.some((t) => t.start >= verb - clause.length)
   if (!pointed && /^(?:首[店站]|该|此|这|其|项目|工程|基地|新|一期|二期)/u.test(clause)) return undefined
   const gap = text.slice(last.end, verb)

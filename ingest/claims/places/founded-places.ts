@@ -23,7 +23,7 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
       rule,
     })
   }
-  for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作)*(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
+  for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作){0,8}(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
     const place = places.filter((p) => p.end <= match.index && match.index - p.end <= 2).at(-1)
     if (!place || !/在[^，。；在]{0,12}$/u.test(text.slice(Math.max(0, place.start - 14), place.start))) continue
     const end = match.index + match[0].length
@@ -82,7 +82,7 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
       add(firm, place, 0.8, 'firm-of-region', match.index)
   }
   for (const match of text.matchAll(
-    /(?:的)?(?:[一二三四五六七八九十两\d]+(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性)*(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
+    /(?:的)?(?:[一二三四五六七八九十两\d]{1,12}(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性){0,8}(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
   )) {
     const place = places.find((p) => p.end === match.index && p.division)
     const first = firms.find((f) => f.start === match.index + match[0].length)

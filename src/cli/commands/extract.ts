@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { ExtractOptions, SourceFile } from '../../../ingest/pipeline.js'
-import { BadInput } from '../../errors.js'
+import { BadData, BadInput } from '../../errors.js'
+import { fileAt } from '../../extraction/page-files.js'
 import { mergePages } from '../../model/merge.js'
 import { dateOption, homeOption, withoutOption } from '../options.js'
 import { print, printJsonLines } from '../output.js'
-import { nameOfBytes, readStdin } from '../stdin.js'
+import { nameOfBytes, readPageFromStdin } from '../stdin.js'
 
 interface ExtractFlags extends ExtractOptions {
   format: 'jsonl' | 'table'
@@ -43,13 +43,16 @@ async function extract(path: string, { format, ...given }: ExtractFlags): Promis
 }
 
 async function readSource(path: string): Promise<SourceFile> {
-  if (path !== '-')
-    return {
-      file: basename(path),
-      bytes: await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  if (path !== '-') {
+    const file = basename(path)
+    const bytes = await fileAt(path, file)
+      .read()
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error instanceof BadData) throw error
         throw new BadInput(error.code === 'ENOENT' ? 'NOT_FOUND' : (error.code ?? 'UNREADABLE'), `${path} cannot be read: ${error.message}`)
-      }),
-    }
-  const bytes = await readStdin()
+      })
+    return { file, bytes }
+  }
+  const bytes = await readPageFromStdin()
   return { file: nameOfBytes(bytes), bytes }
 }

@@ -1,12 +1,15 @@
 import { BadData } from '../../errors.js'
 import type { PageGraph } from '../../model/page-graph.js'
+import { wasGivenOtherwise, type PageSource } from '../../model/page-note.js'
 import type { WriteOutcome } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { addPage } from './add-page.js'
+import { noteRead, pageNote } from './page-notes.js'
 import { takeBack } from './take-back.js'
 
 interface DocumentRow {
   id: string
+  file: string
   extractor: string
 }
 
@@ -34,16 +37,30 @@ export function checkPage(page: PageGraph): void {
   }
 }
 
-/** The same page again changes nothing; another page of the file's name, or of another extractor, takes its place. */
-export async function writePage(tx: Transaction, page: PageGraph): Promise<WriteOutcome> {
+/**
+ * The same page again changes nothing; another page of the file's name, or of another extractor, or the same page with
+ * another home or date given, takes its place. `source` is noted in the same transaction.
+ */
+export async function writePage(tx: Transaction, page: PageGraph, source?: PageSource): Promise<WriteOutcome> {
   const { id, file, extractor } = page.document
   const same = await tx.run<DocumentRow>('write/document-by-id', { id })
-  if (same[0]?.extractor === extractor) return 'unchanged'
+  const note = source && (await pageNote(tx, same[0]?.file ?? file))
+  if (same[0]?.extractor === extractor && !(source && note && wasGivenOtherwise(note, source))) {
+    if (source && (note?.state !== 'read' || note.path !== source.path))
+      await noteRead(tx, { ...page.document, file: same[0].file }, source)
+    return 'unchanged'
+  }
   const named = await tx.run<DocumentRow>('write/documents-by-file', { file })
-  const former = [...new Set([...same, ...named].map((d) => d.id))]
-  for (const document of former) await takeBack(tx, document)
+  const former = new Map([...same, ...named].map((d) => [d.id, d]))
+  for (const document of former.values()) await takeBackWithNote(tx, document)
   await addPage(tx, page)
-  return former.length ? 'replaced' : 'written'
+  if (source) await noteRead(tx, page.document, source)
+  return former.size ? 'replaced' : 'written'
+}
+
+async function takeBackWithNote(tx: Transaction, { id, file }: DocumentRow): Promise<void> {
+  await takeBack(tx, id)
+  await tx.run('write/delete-page', { file })
 }
 
 /** By id, sha256 or file name. False if there is none. */
@@ -53,7 +70,7 @@ export async function retract(tx: Transaction, document: string): Promise<boolea
     ...(await tx.run<DocumentRow>('write/documents-by-file', { file: document })),
     ...(await tx.run<DocumentRow>('write/documents-by-sha256', { sha256: document })),
   ]
-  const ids = new Set(rows.map((row) => row.id))
-  for (const id of ids) await takeBack(tx, id)
-  return ids.size > 0
+  const documents = new Map(rows.map((row) => [row.id, row]))
+  for (const found of documents.values()) await takeBackWithNote(tx, found)
+  return documents.size > 0
 }

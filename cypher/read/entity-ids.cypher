@@ -1,0 +1,4 @@
+// params: {}
+MATCH (n:Entity)
+RETURN n.id AS id
+ORDER BY id

@@ -1,0 +1,2 @@
+MATCH (p:Page {id: $file})
+DELETE p

@@ -1,0 +1,101 @@
+import { extractorVersion } from '../../ingest/version.js'
+import type { Properties } from '../model/graph.js'
+import { mostAttempts, noteFrom, wasGivenOtherwise, type PageNote, type PageSource } from '../model/page-note.js'
+import type { GraphStore } from '../store/store.js'
+import type { RunLeft } from './pages-under-way.js'
+
+/** What the ledger says of a file before it is read. */
+export type Known =
+  /** In the graph already; `older`: as an older extractor read it. */
+  | { state: 'unchanged'; older: boolean; document: string }
+  /** Could not be read, and nothing has changed since. */
+  | { state: 'skipped'; code: string; reason: string }
+  | { state: 'aside'; code: string; reason: string }
+  /** To be read. */
+  | { state: 'new'; attempts: number }
+
+export interface LedgerOptions {
+  /** Read pages again that an older extractor read. */
+  refresh?: boolean
+  /** Try pages again that were refused or set aside. */
+  retry?: boolean
+}
+
+/** That a run ended while it had a page in its hands says little of that page if it had others too: then it is tried alone. */
+const endedCode = 'PROCESS_ENDED'
+
+/** What is known of each file, kept in the store: a run that was cut off goes on where it was. */
+export class PageLedger {
+  constructor(
+    private readonly store: Pick<GraphStore, 'read' | 'notePage'>,
+    private readonly options: LedgerOptions = {},
+  ) {}
+
+  async look(file: string, sha256: string, source: PageSource): Promise<Known> {
+    const [held] = await this.store.read<{ id: string; properties: Properties }>('documents-by-id', { ids: [sha256.slice(0, 16)] })
+    const heldAs = held && (held.properties.file as string)
+    const notes = await this.notesOf([file, ...(heldAs ? [heldAs] : [])])
+    const note = notes.get(heldAs ?? file)
+    const otherwise = note !== undefined && wasGivenOtherwise(note, source)
+    if (held && !otherwise) {
+      const older = held.properties.extractor !== extractorVersion
+      if (!older && note && note.state !== 'read') await this.store.notePage({ ...readNote(note), sha256 }) // it was written, and not told
+      if (!older || !this.options.refresh) return { state: 'unchanged', older, document: held.id }
+    }
+    const before = notes.get(file)
+    // Other bytes or another extractor: what was tried before says nothing
+    const same = before && before.extractor === extractorVersion && (before.sha256 ?? sha256) === sha256
+    if (!same || before.state === 'read' || this.options.retry) return { state: 'new', attempts: 0 }
+    if (before.state === 'failing') return { state: 'new', attempts: before.attempts }
+    if (otherwise) return { state: 'new', attempts: 0 }
+    const { code = 'UNKNOWN', reason = '' } = before
+    return before.state === 'refused' ? { state: 'skipped', code, reason } : { state: 'aside', code, reason }
+  }
+
+  /** One more try has failed. @returns whether another may follow. */
+  async failed(
+    page: Pick<PageNote, 'file' | 'sha256' | 'attempts' | 'code' | 'reason'> & PageSource,
+    outcome: 'refused' | 'failed',
+  ): Promise<boolean> {
+    const again = outcome === 'failed' && page.attempts < mostAttempts
+    const state = outcome === 'refused' ? 'refused' : again ? 'failing' : 'aside'
+    await this.store.notePage({ ...page, state, extractor: extractorVersion, at: new Date().toISOString() })
+    return again
+  }
+
+  /**
+   * Notes what runs had in their hands that ended before they could say so.
+   * @returns the names of pages that may have ended a run.
+   */
+  async noteLeft(runs: readonly RunLeft[]): Promise<Set<string>> {
+    for (const { pages, at, forget } of runs) {
+      const notes = await this.notesOf(pages.map((page) => page.file))
+      for (const page of pages) {
+        const before = notes.get(page.file)
+        if (before?.state === 'read' && before.at >= at) continue // it was written, and there was no time to say so
+        const attempts = (before?.state === 'failing' ? before.attempts : 0) + (pages.length === 1 ? 1 : 0)
+        const others = pages.length === 1 ? '' : `, with ${pages.length - 1} others`
+        const reason = `the program ended while this page was being read${others}`
+        await this.failed({ ...page, attempts, code: endedCode, reason }, 'failed')
+      }
+      forget()
+    }
+    const failing = await this.store.read<{ file: string; properties: Properties }>('pages-in-state', {
+      states: ['failing'],
+      limit: 100_000,
+    })
+    return new Set(failing.filter(({ properties }) => properties.code === endedCode).map(({ file }) => file))
+  }
+
+  private async notesOf(files: string[]): Promise<Map<string, PageNote>> {
+    const rows = await this.store.read<{ file: string; properties: Properties }>('pages-by-file', { files: [...new Set(files)] })
+    return new Map(rows.map(({ file, properties }) => [file, noteFrom(properties)]))
+  }
+}
+
+const readNote = ({ code: _, reason: __, ...note }: PageNote): PageNote => ({
+  ...note,
+  state: 'read',
+  attempts: 0,
+  at: new Date().toISOString(),
+})

@@ -56,8 +56,8 @@ const config = {
 }
 
 /** The text of that file, as the schema has it now. */
-export function resolverTypes(): Promise<string> {
-  return codegen({
+export async function resolverTypes(): Promise<string> {
+  const text = await codegen({
     schema,
     documents: [],
     filename: resolverTypesFile,
@@ -65,4 +65,5 @@ export function resolverTypes(): Promise<string> {
     plugins: [{ typescript: config }, { resolvers: config }],
     pluginMap: { typescript, resolvers },
   })
+  return `// Made by \`npm run types\` from schema.graphql.\n${text}`
 }

@@ -68,6 +68,8 @@ export function createApi({
     // Nobody else's pages read the graph through a reader's browser.
     cors: false,
     batching: false,
+    // Bodies have limits of ours, each of its kind: yoga's would refuse uploads above 25 MB, and pass every other through a stream once more.
+    maxRequestBodySize: false,
     graphiql: production ? false : graphiqlOptions,
     renderGraphiQL,
     logging: false,

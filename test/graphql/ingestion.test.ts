@@ -168,6 +168,23 @@ describe.each(Object.entries(transports))('through %s', (_, open) => {
     expect(await refusedBy({})).toBeUndefined()
   })
 
+  test('what the documentation lets pass does: a file of 30 MB', async () => {
+    let length = 0
+    const to = await open(
+      options(async ([page], _, onPage) => {
+        length = (await page!.read()).length
+        onPage({ file: page!.name, state: 'skipped', seconds: 0 })
+      }),
+    )
+    const body = uploadOf(begin, [{ name: 'a.txt', content: Buffer.alloc(30_000_000, 'x') }])
+    const reply = await to.send({ headers: { ...multipartHeaders, 'content-length': String(body.length) }, body })
+    expect(told(reply).errors).toBeUndefined()
+    for (let i = 0; i < 250 && !length; i++) await wait(20)
+    expect(length).toBe(30_000_000)
+    await to.close()
+    await nothingLeft()
+  })
+
   test('a body that does not tell its size is measured', async () => {
     const to = await open(options(recording([]), { limits: { upload: 300_000 } }))
     const body = uploadOf(begin, [{ name: 'a.txt', content: 'x'.repeat(4_000_000) }])

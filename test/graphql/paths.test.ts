@@ -7,7 +7,7 @@ import { asker, counting } from './asking.js'
 function city(): ReturnType<PageBuilder['build']> {
   const page = new PageBuilder({ file: 'city.txt', date: '2022-03-01' })
   const article = page.article('产业大会', '产业大会召开。')
-  const body = (name: string): string => page.entity(article, 'Organization', name, { narrower: ['Enterprise'], offsets: [] })
+  const body = (name: string): string => page.entity(article, 'Organization', name, { narrower: ['Enterprise'], keys: [name], offsets: [] })
   const place = page.entity(article, 'Place', '临江市', { narrower: ['City'], offsets: [] })
   const [first, second] = [body('甲公司'), body('乙公司')]
   for (const firm of [first, second, ...Array.from({ length: 30 }, (_, i) => body(`企业${i}`))])
@@ -100,4 +100,19 @@ describe.each(storeKinds)('paths in the %s store', (kind) => {
       expect((await ask(`{ paths(${args}) { whole } }`)).errors![0]!.extensions.code).toMatch(/^BAD_|^UNKNOWN/)
     },
   )
+
+  test('a way that a page brings is there at once, and gone with it', async () => {
+    const length = async (): Promise<number | undefined> =>
+      (await ask<{ path: { length: number } | null }>('{ path(from: "甲公司", to: "乙公司") { length } }')).data.path?.length
+    expect(await length()).toBe(2)
+    const page = new PageBuilder({ file: 'together.txt', date: '2022-04-01' })
+    const article = page.article('两家公司携手', '甲公司与乙公司合作。')
+    const body = (name: string): string =>
+      page.entity(article, 'Organization', name, { narrower: ['Enterprise'], keys: [name], offsets: [] })
+    page.claim(article, 'PARTNERS_WITH', body('甲公司'), body('乙公司'))
+    await asked.store.writePage(page.build())
+    const after = await length()
+    await asked.store.retract('together.txt')
+    expect([after, await length()]).toEqual([1, 2])
+  })
 })

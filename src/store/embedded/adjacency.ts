@@ -1,30 +1,47 @@
 import type grafeo from '@grafeo-db/js'
 
+/** Lists that are kept from one search to the next: some 50 MB. */
+const mostKept = 2_000_000
+
 /** The engine's own lists of a node's relationships, by its number for it: a tenth of what a statement takes, and nothing of it in Cypher. */
 export class Adjacency {
-  readonly #options: { direction: string; edgeTypes: string[] }
+  #epoch: bigint | undefined
+  #kept = new Map<string, Map<number, number[]>>()
+  #size = 0
 
-  constructor(
-    readonly db: grafeo.GrafeoDB,
-    types: readonly string[],
-  ) {
-    this.#options = { direction: 'both', edgeTypes: [...types] }
-  }
+  constructor(readonly db: grafeo.GrafeoDB) {}
 
-  /** Each once, in no order. */
-  neighbours(node: number): Set<number> {
-    const neighbours = new Set<number>()
-    if (!this.#options.edgeTypes.length) return neighbours // to the engine an empty list is no limit
-    for (const [neighbour] of this.db.getNodeEdges(node, this.#options)) neighbours.add(neighbour!)
-    return neighbours
+  /** What is joined by facts of these types, for one search. What was read before counts until somebody has written. */
+  over(types: readonly string[]): Around {
+    const epoch = this.db.currentEpoch()
+    if (epoch !== this.#epoch || this.#size > mostKept) {
+      this.#kept.clear()
+      this.#size = 0
+      this.#epoch = epoch
+    }
+    const key = types.join()
+    const lists = this.#kept.get(key) ?? new Map<number, number[]>()
+    this.#kept.set(key, lists)
+    const options = { direction: 'both', edgeTypes: [...types] }
+    return {
+      neighbours: (node) => {
+        const held = lists.get(node)
+        if (held) return held
+        // To the engine an empty list of types is no limit
+        const read = types.length ? [...new Set(this.db.getNodeEdges(node, options).map(([neighbour]) => neighbour!))] : []
+        lists.set(node, read)
+        this.#size += read.length + 1
+        return read
+      },
+      smallest: (nodes) => this.#smallest(nodes),
+    }
   }
 
   idOf(node: number): string {
     return this.db.getNode(node)!.get('id') as string
   }
 
-  /** The one with the smallest id. */
-  smallest(nodes: Iterable<number>): number | undefined {
+  #smallest(nodes: Iterable<number>): number | undefined {
     let smallest: { node: number; id: string } | undefined
     for (const node of nodes) {
       const id = this.idOf(node)
@@ -32,4 +49,12 @@ export class Adjacency {
     }
     return smallest?.node
   }
+}
+
+/** What a search knows of the graph. */
+export interface Around {
+  /** Each once, in no order. */
+  neighbours(node: number): readonly number[]
+  /** The one with the smallest id. */
+  smallest(nodes: Iterable<number>): number | undefined
 }

@@ -28,12 +28,14 @@ const textIndexes = [
 export class Engine {
   readonly #db: grafeo.GrafeoDB
   readonly #writers = new PQueue({ concurrency: 1 })
+  readonly #adjacency: Adjacency
 
   private constructor(
     db: grafeo.GrafeoDB,
     readonly folder: string,
   ) {
     this.#db = db
+    this.#adjacency = new Adjacency(db)
   }
 
   static async open(folder: string): Promise<Engine> {
@@ -114,9 +116,8 @@ export class Engine {
     const numbers = new Map(rows.map(({ id, number }) => [id, number]))
     const [begin, end] = [numbers.get(from), numbers.get(to)]
     if (begin === undefined || end === undefined) return null
-    const adjacency = new Adjacency(this.#db, types)
-    const way = await shortestPath(adjacency, begin, end, maxLength)
-    return way && way.map((node) => adjacency.idOf(node))
+    const way = await shortestPath(this.#adjacency.over(types), begin, end, maxLength)
+    return way && way.map((node) => this.#adjacency.idOf(node))
   }
 
   /** A user's text, checked already; whatever it did is taken back. The time limit is the host's business. */

@@ -50,10 +50,10 @@ export function documentOf(
   inside: (selection: string) => string,
 ): string {
   const parent = schema.getType(type) as GraphQLObjectType
-  // A page is asked for from one end
-  const end = argument === 'before' ? 'first' : 'last'
+  // A page is asked for from one end; nothing else is given that need not be, lest it is what is refused
+  const end = argument === 'before' ? 'last' : 'first'
   const { args } = parent.getFields()[field]!
-  const given = args.filter((a) => a.name === argument || (a.name in usual && a.name !== end) || String(a.type).endsWith('!'))
+  const given = args.filter((a) => a.name === argument || a.name === end || String(a.type).endsWith('!'))
   const wanted = given.find((a) => a.name === argument)!
   const values = given.map((a) => {
     if (a.name === argument) return `${a.name}: $text`

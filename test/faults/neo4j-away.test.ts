@@ -4,11 +4,12 @@ import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { mergePages } from '../../src/model/merge.js'
 import { openStore } from '../../src/store/open.js'
 import type { LedgerStore } from '../../src/store/ledger-store.js'
-import { temporaryFolder, xianzhi, type Ended } from '../cli/run.js'
+import { start, temporaryFolder, xianzhi, type Ended } from '../cli/run.js'
+import { restartNeo4j, startNeo4j, stopNeo4j } from '../neo4j/server.mjs'
 import { graphOf } from '../store/graph-of.js'
 import { openTestStore, startTime, storeKinds, type StoreKind, type TestStore } from '../store/test-stores.js'
 import { moments, openBoltProxy, type BoltProxy, type Moment } from './bolt-proxy.js'
-import { randomOf, seed, sized, tell, times } from './long.js'
+import { isLong, randomOf, seed, sized, tell, times } from './long.js'
 import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 
 /** A line to Neo4j that is cut, stalls or is slow, and a Neo4j that goes away: nothing is lost and nothing is there twice. */
@@ -190,5 +191,44 @@ withNeo4j('Neo4j', () => {
       )
     },
     240_000,
+  )
+
+  const longOnly = isLong && !process.env.XIANZHI_TEST_NEO4J_URI ? test : test.skip
+  longOnly(
+    'its process killed in the middle of an ingest and started again: done unaided',
+    async () => {
+      let server = await startNeo4j()
+      try {
+        const env = { XIANZHI_STORE: 'neo4j', XIANZHI_DATA: opened.config.data, NEO4J_URI: server.uri, NEO4J_PASSWORD: '' }
+        const child = start(['ingest', archive.folder, '--concurrency', '2'], { ...archive.env, ...env })
+        let told = ''
+        let away = 0
+        let back: Promise<unknown> | undefined
+        child.stdout.resume()
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+          told += text
+          if (back || (told.match(/\] written /g)?.length ?? 0) < 4) return
+          process.kill(server.pid, 'SIGKILL')
+          const gone = Date.now()
+          back = restartNeo4j(server).then((again) => {
+            server = again
+            away = (Date.now() - gone) / 1000
+          })
+        })
+        const code = await new Promise((resolve) => child.on('close', resolve))
+        await back
+        expect([code, told]).toEqual([0, expect.not.stringMatching(/xianzhi: /)])
+        const held = await openStore({ ...config, neo4j: { ...config.neo4j, uri: server.uri } })
+        expect(canonicalHash(await graphOf(held))).toBe(archive.hash)
+        await held.close()
+        tell(
+          'the process of Neo4j killed in mid-ingest and started again',
+          `${sizes.pages} pages, away for ${away.toFixed(0)} s: done unaided, exit 0, same hash`,
+        )
+      } finally {
+        await stopNeo4j(server)
+      }
+    },
+    300_000,
   )
 })

@@ -10,7 +10,7 @@ const noCypher = ['Literal[value=', 'TemplateElement[value.raw='].map((node) => 
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.cache/**', 'xianzhi-data/**'] },
+  { ignores: ['dist/**', 'src/graphql/generated/**', 'node_modules/**', 'coverage/**', '.cache/**', 'xianzhi-data/**'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -3,7 +3,13 @@ import { factDefinition, factTypes, type BaseLabel, type FactType } from '../src
 import type { ArticleRecord, ClaimRecord, FoundEntity, MentionRecord, PageGraph } from '../src/model/page-graph.js'
 
 /** Numbers of a page, like those of the real ones: see docs/benchmarks.md. */
-export const pageShape = { articles: 12, characters: 450, entities: 60, mentions: 1.3, claims: 45 }
+export const pageShape = { articles: 12, characters: 450, entities: 60, mentions: 1.3, claims: 45, known: 0.5 }
+
+/** Pages of a paper that names the same few thousand again and again, and says much of them: each is joined to eight others, not to three. */
+export const denseShape: PageShape = { ...pageShape, claims: 120, known: 0.7 }
+
+/** `known`: how much of what a page names has been in the papers before. */
+export type PageShape = typeof pageShape
 
 /** Small, seeded, the same on every machine (mulberry32). */
 export function random(seed: number): () => number {
@@ -32,7 +38,10 @@ export class GeneratedPages {
   private readonly next: () => number
   private readonly pool = new Map<BaseLabel, string[]>(shares.map(([label]) => [label, []]))
 
-  constructor(seed = 1) {
+  constructor(
+    seed = 1,
+    private readonly shape = pageShape,
+  ) {
     this.next = random(seed)
   }
 
@@ -50,10 +59,10 @@ export class GeneratedPages {
     return 'Person'
   }
 
-  /** Half of what a page names has been in the papers before; of those, few again and again. */
+  /** Of what has been in the papers before, few again and again. */
   private name(label: BaseLabel): string {
     const known = this.pool.get(label)!
-    if (known.length && this.next() < 0.5) return known[Math.floor(known.length * this.next() ** 3)]!
+    if (known.length && this.next() < this.shape.known) return known[Math.floor(known.length * this.next() ** 3)]!
     const name = this.word(label === 'Person' ? 3 : 6 + this.below(8))
     known.push(name)
     return name
@@ -63,8 +72,8 @@ export class GeneratedPages {
     const hash = sha256(`generated page ${number}`)
     const document = hash.slice(0, 16)
     const date = new Date(Date.UTC(2000, 0, 1 + (number % 8000))).toISOString().slice(0, 10)
-    const articles = Array.from({ length: pageShape.articles }, (_, position): ArticleRecord => {
-      const text = this.word(pageShape.characters)
+    const articles = Array.from({ length: this.shape.articles }, (_, position): ArticleRecord => {
+      const text = this.word(this.shape.characters)
       const id = contentId(document, 'article', position)
       return {
         id,
@@ -81,7 +90,7 @@ export class GeneratedPages {
     })
     const article = (): ArticleRecord => articles[this.below(articles.length)]!
     const names = new Map<string, string>()
-    const entities = Array.from({ length: pageShape.entities }, (_, i): FoundEntity => {
+    const entities = Array.from({ length: this.shape.entities }, (_, i): FoundEntity => {
       const label = this.label()
       const name = this.name(label)
       const id = contentId(document, label, i)
@@ -89,10 +98,10 @@ export class GeneratedPages {
       return { id, label, keys: label === 'Event' ? [] : [`${name}@371500`] }
     })
     const mentions = entities.flatMap((entity) => {
-      const where = new Set([article(), ...(this.next() < pageShape.mentions - 1 ? [article()] : [])])
+      const where = new Set([article(), ...(this.next() < this.shape.mentions - 1 ? [article()] : [])])
       return [...where].map((a): MentionRecord => {
         const name = names.get(entity.id)!
-        const start = this.below(pageShape.characters - 20)
+        const start = this.below(this.shape.characters - 20)
         return {
           article: a.id,
           entity: entity.id,
@@ -110,7 +119,7 @@ export class GeneratedPages {
         file: `generated-${number}.txt`,
         sha256: hash,
         encoding: 'utf-8',
-        characters: pageShape.articles * pageShape.characters,
+        characters: this.shape.articles * this.shape.characters,
         date,
         home: '聊城市',
         extractor: 'generated',
@@ -125,7 +134,7 @@ export class GeneratedPages {
   private claims(document: string, date: string, articles: ArticleRecord[], entities: FoundEntity[]): ClaimRecord[] {
     const types = factTypes.filter((type) => type !== 'WROTE')
     const claims: ClaimRecord[] = []
-    for (let i = 0; claims.length < pageShape.claims && i < pageShape.claims * 20; i++) {
+    for (let i = 0; claims.length < this.shape.claims && i < this.shape.claims * 20; i++) {
       const type: FactType = types[this.below(types.length)]!
       const { from, to, key, roles } = factDefinition(type)
       const [subject, object] = [this.below(entities.length), this.below(entities.length)].map((n) => entities[n]!) as [
@@ -133,7 +142,7 @@ export class GeneratedPages {
         FoundEntity,
       ]
       if (subject === object || !from.includes(subject.label) || !(to as readonly string[]).includes(object.label)) continue
-      const start = this.below(pageShape.characters - 60)
+      const start = this.below(this.shape.characters - 60)
       claims.push({
         id: contentId(document, type, i),
         type,

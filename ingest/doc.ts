@@ -1,4 +1,5 @@
 import type { Attributes, BaseLabel, FactType, NarrowerLabel, Status } from '../src/model/ontology.js'
+import type { RuleName } from './claims/rule-names.js'
 import type { Division } from './lexicon/divisions.js'
 import type { ArticleDraft } from './articles/segment.js'
 import type { LabelledRange } from './labeller/label.js'
@@ -62,7 +63,7 @@ export interface DraftClaim {
   quote: Range
   status: Status
   confidence: number
-  rule: string
+  rule: RuleName
   role?: string
   title?: string
   former?: boolean

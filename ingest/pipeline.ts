@@ -63,7 +63,7 @@ export function readArticle(page: Page, draft: ArticleDraft, { rawConfidence = f
     ...(day ? { day } : {}),
     sentences: splitSentences(draft.text),
     tokens: [],
-    dates: findDates(draft.text, { date: draft.date ?? draft.published ?? page.date, year: page.year }),
+    dates: findDates(draft.text, { date: draft.date ?? draft.published ?? page.date, year: page.year, printed: draft.published }),
     names: [],
     phrases: [],
     posts: [],

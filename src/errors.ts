@@ -46,3 +46,10 @@ export class StoreError extends XianzhiError {
     super(code, message, options)
   }
 }
+
+/** What every search for a way says where it gives up. */
+export const pathTooWide = (): BadInput =>
+  new BadInput(
+    'PATH_TOO_WIDE',
+    'too much lies between the two: give fewer `types` or a smaller `maxLength`. 范围过大，请限定 types 或减小 maxLength。',
+  )

@@ -50,7 +50,7 @@ const mayImport: Record<string, string[]> = {
   'src/evaluation/': [...shared, 'ingest/claims/calibration.ts'],
   'src/training/': [...shared, 'ingest/', 'src/evaluation/'], // makes the labeller's model
   'src/web/': shared,
-  'src/web/client/': ['src/model/ontology.ts', 'src/web/routes.ts'], // it runs in the browser
+  'src/web/client/': ['src/model/ontology.ts', 'src/model/sent-files.ts', 'src/web/routes.ts'], // it runs in the browser
   'src/backup/': [...shared, 'src/store/store.ts', 'src/store/schema.ts'],
   'src/evidence/': [...shared, 'src/store/store.ts', 'ingest/sentences.ts', 'ingest/articles/offset-map.ts'],
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts', 'ingest/version.ts', 'ingest/limits.ts'],
@@ -129,6 +129,13 @@ describe('ontology', () => {
     const properties = [...Object.keys(attributes), ...factTypes.flatMap((type) => factDefinition(type).properties)]
     expect(properties.filter((name) => !/^[a-z]+([A-Z][a-z]+)*$/.test(name))).toEqual([])
     expect(new Set([...labels, ...types]).size).toBe(labels.length + types.length)
+  })
+
+  test('what there is of each label and type is counted', () => {
+    const counted = (file: string): string[] =>
+      [...textOf(`cypher/read/${file}.cypher`).matchAll(/^RETURN '(\w+)'/gm)].map(([, name]) => name!)
+    expect(counted('count-labels')).toEqual([...baseLabels, ...Object.keys(narrowerLabels)])
+    expect(counted('count-facts')).toEqual(factTypes)
   })
 
   test.each(factTypes)('%s joins labels that there are', (type) => {

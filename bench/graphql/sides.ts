@@ -7,9 +7,11 @@ import { packageRoot } from '../../src/package-root.js'
 import type { StoreConfig } from '../../src/store/open.js'
 import { ask, type Question, type Send, type Variables } from './questions.js'
 
+export type SideName = 'by hand' | 'peer' | 'ours' | 'ours, embedded'
+
 /** Something that answers the questions, in a process of its own. */
 export interface Side {
-  name: string
+  name: SideName
   ask(question: Question, variables: Variables): Promise<unknown>
   close(): Promise<void>
 }
@@ -17,20 +19,23 @@ export interface Side {
 const peerFolder = join(packageRoot, 'bench', 'graphql', 'peer')
 const compiled = (file: string): string => join(packageRoot, 'dist', 'bench', 'graphql', file)
 
-/** All that are compared. @throws where the peer's packages are not there. */
-export async function openSides({ neo4j, embedded }: { neo4j: StoreConfig; embedded: StoreConfig }): Promise<Side[]> {
-  if (!existsSync(join(peerFolder, 'node_modules'))) throw new Error(`the peer is not there: npm ci --prefix ${peerFolder}`)
-  return [
-    await openSide('by hand', compiled('serve-by-hand.js'), neo4j, ask.byHand),
-    await openSide('peer', join(peerFolder, 'serve.mjs'), neo4j, ask.peer),
-    await openSide('ours', compiled('serve-ours.js'), neo4j, ask.ours),
-    await openSide('ours, embedded', compiled('serve-ours.js'), embedded, ask.ours),
-  ]
+/** All that are compared, or all but the peer. @throws where the peer's packages are not there. */
+export async function openSides(
+  { neo4j, embedded }: { neo4j: StoreConfig; embedded: StoreConfig },
+  { withPeer = true } = {},
+): Promise<Side[]> {
+  if (withPeer && !existsSync(join(peerFolder, 'node_modules'))) throw new Error(`the peer is not there: npm ci --prefix ${peerFolder}`)
+  return Promise.all([
+    openSide('by hand', compiled('serve-by-hand.js'), neo4j, ask.byHand),
+    ...(withPeer ? [openSide('peer', join(peerFolder, 'serve.mjs'), neo4j, ask.peer)] : []),
+    openSide('ours', compiled('serve-ours.js'), neo4j, ask.ours),
+    openSide('ours, embedded', compiled('serve-ours.js'), embedded, ask.ours),
+  ])
 }
 
 type Asking = (question: Question, send: Send, variables: Variables) => Promise<unknown>
 
-async function openSide(name: string, file: string, config: StoreConfig, asking: Asking): Promise<Side> {
+async function openSide(name: SideName, file: string, config: StoreConfig, asking: Asking): Promise<Side> {
   const server = spawn(process.execPath, [file, JSON.stringify(config)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', XIANZHI_LOG: 'info' },

@@ -3,19 +3,19 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/package-root.js'
 import { openStore } from '../../src/store/open.js'
-import { GeneratedPages } from '../generated-pages.js'
+import { GeneratedPages, pageShape } from '../generated-pages.js'
 
 const none = { uri: '', username: '', password: '', database: '' }
 
 /** Fills a folder with generated pages until the embedded store in it has so many nodes; one that has them is left as it is. */
-export async function fill(data: string, wanted: number): Promise<{ nodes: number; facts: number }> {
+export async function fill(data: string, wanted: number, shape = pageShape): Promise<{ nodes: number; facts: number }> {
   const store = await openStore({ store: 'embedded', data, neo4j: none, idleMilliseconds: 100 })
   const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
   const held = async (): Promise<{ nodes: number; facts: number; pages: number }> => {
     const { nodes, relationships, articles, claims, documents } = await store.counts()
     return { nodes: broadest(nodes) + articles + claims + documents, facts: sum(relationships), pages: documents }
   }
-  const generated = new GeneratedPages()
+  const generated = new GeneratedPages(1, shape)
   let now = await held()
   let pages = 0
   for (; pages < now.pages; pages++) generated.page(pages) // to go on where the last run ended

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
+import { denseShape, pageShape, type PageShape } from '../generated-pages.js'
 import { markdown } from '../measure.js'
 import { measureAnswer, measureTyping, type ViewMeasured } from './answers.js'
 import { fill, serve } from './archive.js'
@@ -10,15 +12,14 @@ import { measurePicture } from './picture.js'
 
 /**
  * npm run build && node dist/bench/web/run.js: what the web page costs its reader, in Debian's chromium with software rendering, over an
- * embedded store of 100,000 nodes. BENCH_DATA keeps the store for the next run; BENCH_NODES makes it another size.
+ * embedded store of 100,000 nodes, and the largest picture over another whose entities have more facts. BENCH_DATA keeps the stores for the
+ * next run; BENCH_NODES makes the first another size; BENCH_ONLY=answers or picture leaves the rest out.
  */
 const wanted = Number(process.env.BENCH_NODES ?? 100_000)
+/** Some 5,400 entities; the rest are articles and claims. */
+const dense = 45_000
 const kept = process.env.BENCH_DATA
 const data = kept ?? mkdtempSync(join(tmpdir(), 'xianzhi-bench-web-'))
-const { nodes, facts } = await fill(data, wanted)
-const server = await serve(data)
-const browser = await openBrowser()
-console.log(`A store of ${nodes} nodes and ${facts} facts, chromium ${browser.version()}.\n`)
 
 interface Named {
   edges: { node: { id: string; name: string } }[]
@@ -38,8 +39,8 @@ const busiest = `{
   documents(first: 1) { edges { node { id } } }
 }`
 
-async function ask<T>(query: string): Promise<T> {
-  const response = await fetch(`${server.url}/graphql`, {
+async function ask<T>(url: string, query: string): Promise<T> {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -50,8 +51,9 @@ async function ask<T>(query: string): Promise<T> {
 }
 
 const ms = (time: number): string => `${Math.round(time)} ms`
-try {
-  const known = await ask<Busiest>(busiest)
+
+async function answers(browser: Browser, url: string): Promise<void> {
+  const known = await ask<Busiest>(url, busiest)
   const person = known.people.edges[0]!.node
   const other = known.people.edges[1]!.node
   const organization = known.organizations.edges[0]!.node
@@ -77,14 +79,15 @@ try {
     rows.push([name, ms(median), ms(most)])
     process.stderr.write(`${rows.at(-1)!.join(' | ')}\n`)
   }
-  tell(
-    'names while typing',
-    await measureTyping(browser, server.url, [person.name, person.name.slice(0, 2), organization.name, 'zhong', 'zgrm']),
-  )
-  for (const view of views) tell(view.name, await measureAnswer(browser, server.url, view))
+  const typed = [person.name, person.name.slice(0, 2), organization.name, 'zhong', 'zgrm']
+  tell('names while typing', await measureTyping(browser, url, typed))
+  for (const view of views) tell(view.name, await measureAnswer(browser, url, view))
   console.log(markdown(['first answer', 'median', 'most of five'], rows))
+}
 
-  const picture = await measurePicture(browser, `${server.url}/graph?of=${person.id}&hops=3&most=5000`)
+async function largestPicture(browser: Browser, url: string): Promise<void> {
+  const person = (await ask<Busiest>(url, busiest)).people.edges[0]!.node
+  const picture = await measurePicture(browser, `${url}/graph?of=${person.id}&hops=3&most=5000`)
   const sorted = (times: number[]): number[] => [...times].sort((a, b) => a - b)
   const [pan, rest] = [sorted(picture.pan), sorted(picture.rest)]
   const frozen = Object.entries(picture.frozen).map(([when, length]) => [`longest task, ${when}`, ms(length), '200 ms'])
@@ -101,11 +104,28 @@ try {
       ],
     ),
   )
+}
+
+async function over(folder: string, nodes: number, shape: PageShape, measure: typeof answers): Promise<void> {
+  const held = await fill(join(data, folder), nodes, shape)
+  const server = await serve(join(data, folder))
+  const browser = await openBrowser()
+  console.log(`A store of ${held.nodes} nodes and ${held.facts} facts, chromium ${browser.version()}.\n`)
+  try {
+    await measure(browser, server.url)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+const only = process.env.BENCH_ONLY
+try {
+  if (only !== 'picture') await over('large', wanted, pageShape, answers)
+  if (only !== 'answers') await over('dense', dense, denseShape, largestPicture)
 } finally {
-  await browser.close()
-  await server.close()
   if (!kept) {
-    await wait(1000) // the store's host is leaving
+    await wait(1000) // the stores' hosts are leaving
     rmSync(data, { recursive: true, force: true })
   }
 }

@@ -83,9 +83,9 @@ export function parseByline(text: string): Byline[] | undefined {
     if (shot && !found.length) word = shot[1]!
     const names = splitNames(word)
     // 徐闻: where a role says that a name comes, a surname that no list has is one too
-    const plain = names ?? (role && word.length >= 2 && word.length <= 3 && !unit.test(word) ? [word] : undefined)
+    const plain = names ?? (role && word.length >= 2 && word.length <= 3 && !unit.test(word) && !noName.test(word) ? [word] : undefined)
     if (!plain) {
-      if (!unit.test(word) || !anyRole) return undefined
+      if (!(unit.test(word) || noName.test(word)) || !anyRole) return undefined
     } else {
       let start = at
       for (const name of plain) {
@@ -98,6 +98,10 @@ export function parseByline(text: string): Byline[] | undefined {
   }
   return anyRole || (found.length && marker.test(text)) ? found : undefined
 }
+
+/** 记者观察, 记者手记, 记者逛卖场: what it is, and no one's name. */
+const noName =
+  /^(?:手记|调查|观察|解读|快报|视线|札记|体验|暗访|目击|现场|直击|探访|走访|点评|连线|专访|综述|述评|报道|南都|日报|晚报|早报|网络|时评|追踪|提问|问|逛.*|跑.*|走.*|看.*|北京|上海|广州|深圳|天津|重庆|成都|武汉|杭州|南京)$/u
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at

@@ -2,8 +2,9 @@ import type { Genre } from '../../src/model/ontology.js'
 import { isoDay } from '../dates/calendar.js'
 import { findHome } from '../read/home.js'
 import type { Page } from '../read/page.js'
-import { readBlocks } from './blocks.js'
+import { readBlocks, type Block } from './blocks.js'
 import { findBylines, type Byline } from './bylines.js'
+import { endsSentence } from './characters.js'
 import { composeHeadline, headlineFromText } from './composition.js'
 import { datelineOf } from './dateline.js'
 import { genreOf } from './genre.js'
@@ -50,9 +51,28 @@ function publishedOf(sketch: Sketch): string | undefined {
 const homeOf = (draft: { headline: string; text: string }, day: string | undefined): string | undefined =>
   findHome(`${draft.headline}\n${draft.text}`, day)
 
+/** A site's lists of other articles: three rows or more under · that end no sentence, or headlines each with its day, below it or behind. */
+function withoutListing(body: readonly Block[]): Block[] {
+  const isRow = (b: Block | undefined): boolean => !!b && /^[·•]/u.test(b.plain) && b.plain.length <= 60 && !endsSentence(b.plain)
+  const isDated = (b: Block | undefined): boolean => !!b && b.plain.length <= 70 && /(?:19|20)\d\d-\d\d-\d\d$/u.test(b.plain)
+  const listed = new Set<number>()
+  for (let i = 0; i < body.length;) {
+    let end = i
+    while (isRow(body[end])) end++
+    if (end - i < 3) {
+      end = i
+      while (isDated(body[end]) || (end < body.length && isDated(body[end + 1]))) end++
+      if (body.slice(i, end).filter(isDated).length < 3) end = i
+    }
+    for (let k = i; k < end; k++) listed.add(k)
+    i = Math.max(end, i + 1)
+  }
+  return listed.size ? body.filter((b, i) => !listed.has(i)) : [...body]
+}
+
 function draftOf(sketch: Sketch, page: Page, position: number): ArticleDraft | undefined {
   const site = sketch.meta !== undefined
-  const { text, offsets } = repairText(page.text, joinBlocks(sketch.body))
+  const { text, offsets } = repairText(page.text, joinBlocks(withoutListing(sketch.body)))
   const section = sketch.titles.find((b) => b.kind === 'section')
   const titles = sketch.titles.filter((b) => b.kind !== 'section')
   const composed = sketch.headline ? { headline: sketch.headline } : composeHeadline(titles, page.text)

@@ -1,7 +1,9 @@
 import type { AttendanceRole } from '../../src/model/ontology.js'
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
+import { sentenceAt } from '../sentences.js'
 import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 
 const verbs =
   /(主持(?:召开|了|会议)?)|(致辞|致词|(?<!重要)讲话(?!精神)|(?<!工)作(?!的)[^，。；]{0,12}(?:讲话|报告|发言|动员|部署|点评|介绍)|发言|(?<!听取[^，。；]{0,16})汇报|主讲|授课|宣讲|通报|宣读|传达|部署|介绍|回答(?:了)?(?:记者|大家|网友|群众|与会)|强调|指出|要求|表示|提出|希望|说(?!明会)|致欢迎|表态)|(出席|参加|列席|参会|到场|到会|见证|陪同|揭牌|剪彩|启动|应邀|宣布|观摩|签署|签订|到会祝贺|作见证)/gu
@@ -135,7 +137,13 @@ export const attendance: ClaimRule = {
         const verbEnd = best.verb + best.word.length
         const event = nearest(doc, here, best.verb, best.word)
         if (event) {
-          const own = roles.every((r) => saying.test(r.word)) && !event.pronoun && event.start > best.verb
+          // 会长介绍，已有企业确定参加洽谈会; 主任透露，今年…会议上提出: what he tells of, not where he was
+          const tells = doc.text.slice(person.end, event.start)
+          const own =
+            !event.pronoun &&
+            event.start > person.end &&
+            ((roles.every((r) => saying.test(r.word)) && event.start > best.verb) ||
+              /^[^，。；在]{0,8}(?:介绍|透露|表示|认为|称|说|告诉记者)[，：“]/u.test(tells))
           if (!own)
             attends(person, event, best.role, { start: best.verb, end: verbEnd }, roles.some((r) => !saying.test(r.word)) ? 0.92 : 0.8)
         } else if (
@@ -176,6 +184,18 @@ const nearest = (doc: Doc, events: readonly EventSpan[], at: number, word: strin
   )[0]
 }
 
+/**
+ * An official who speaks in a report of a meeting speaks there where the words say so (在会上, 在致辞中, 作了汇报) or where
+ * the report goes on about it: opened by the meeting, this very sentence or the next, nobody asked by a reporter.
+ */
+function atMeeting(doc: Doc, meeting: EventSpan, sentence: Range, speaks: string): boolean {
+  if (/上|致辞|讲话|发言|汇报|说明|讲解|通报|解读|作了|要求|强调|希望/u.test(speaks)) return true
+  const from = sentenceAt(doc.sentences, meeting.start)
+  const to = sentenceAt(doc.sentences, sentence.start)
+  const before = doc.text.slice(doc.sentences[Math.max(0, to - 1)]!.start, sentence.end)
+  return from <= 1 && to - from <= 5 && !/采访|记者|回答|本报|说法|此前|曾|获悉|得知|也(?:表示|认为|指出)/u.test(before)
+}
+
 /** 张家明要求…: one who attended and speaks in a later sentence of the report spoke there. */
 function speakersLater(
   { doc, events }: ClaimContext,
@@ -195,12 +215,16 @@ function speakersLater(
       if (!speaks) continue
       // 郑昶委员建议…: a member speaks at the meeting of the members
       const member = /^(?:委员|代表)/u.test(speaks[0])
-      const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article')
+      const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article' && c.status !== 'denied')
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
       const event =
         talk ??
         (attended?.object as EventSpan | undefined) ??
-        (main && main.end < person.start && (member || doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency'))
+        (main &&
+        main.end < person.start &&
+        (member ||
+          (doc.posts.some((p) => p.person.name === person.name && p.body.narrower === 'Agency') &&
+            atMeeting(doc, main, sentence, speaks[0])))
           ? main
           : undefined)
       if (!event || claims.some((c) => c.subject.name === person.name)) continue
@@ -234,6 +258,8 @@ function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly Span[]
     const call = /(?:主持)?召开(?:了)?[^，。；]{0,10}$/u.exec(doc.text.slice(sentence?.start ?? 0, event.start))
     if (!sentence || !call) continue
     const at = sentence.start + call.index
+    // 总经理在近日召开的…会上表示: not who called it
+    if (/召开的/u.test(call[0]) && /在[^，。；]{0,12}$/u.test(doc.text.slice(sentence.start, at))) continue
     const callers = people.filter((p) => p.start >= sentence.start && p.end <= at && onlyList(doc, { start: p.end, end: at }))
     for (const person of callers) {
       const quote = quoteOf(doc, person, event)
@@ -318,7 +344,7 @@ const attended = (
   subject: Span,
   object: EventSpan,
   quote: Range,
-  rule: string,
+  rule: RuleName,
   role: AttendanceRole,
   confidence: number,
   status: DraftClaim['status'],

@@ -52,9 +52,10 @@ export function receiversBefore(
   const last = bearer.at(-1)
   if (last && filler.test(text.slice(last.end, limit))) return { receivers: withList(last), confidence: 0.82 }
   const near = bearer.filter((t) => t.start >= clauseStart && limit - t.end <= 12 && !/[的]/u.test(text.slice(t.end, limit))).at(-1)
-  if (near && near.label !== 'Place') return { receivers: withList(near), confidence: 0.8 }
+  const goods = near && /^(?:[A-Za-z]|空调|汽车|手机|彩电|电视|冰箱|产品|品牌|牌)/u.test(text.slice(near.end, limit))
+  if (near && near.label !== 'Place' && !goods) return { receivers: withList(near), confidence: 0.8 }
   // A公司牵头创建的B中心，成功入选…: what the clause before ends with
-  const atComma = bearer.filter((t) => t.end === clauseStart - 1 && !t.pronoun).at(-1)
+  const atComma = bearer.filter((t) => t.end === clauseStart - 1 && !t.pronoun && !/[；《]/u.test(text.slice(clauseStart, limit))).at(-1)
   if (atComma) return { receivers: withList(atComma), confidence: 0.72 }
   // 该县…，被评为…; 某公司…，先后获得…: what the sentence begins with, when the verb's clause names nothing else
   const speaks = bearer.find(
@@ -62,6 +63,14 @@ export function receiversBefore(
   )
   const inClause = bearer.some((t) => t.start >= clauseStart)
   const clause = text.slice(clauseStart, limit)
+  // 我市参选的越乡龙井…获金奖, 全市31个产品获…, 在牛津大学读书期间…: of something else
+  if (
+    speaks &&
+    (speaks.start - sentence.start > 12 ||
+      /在$|从$/u.test(text.slice(sentence.start, speaks.start)) ||
+      /产品|品牌|论文|作品|牌|茶/u.test(text.slice(Math.max(speaks.end, clauseStart), limit)))
+  )
+    return undefined
   if (speaks && (speaks.start >= clauseStart ? !/的[^，。；]{1,12}$/u.test(clause) : !inClause && filler.test(clause)))
     return { receivers: [speaks], confidence: 0.66 }
   return undefined

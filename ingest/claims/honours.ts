@@ -4,6 +4,15 @@ import { dateNear, inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore,
 
 const receiver = (s: Span): boolean => s.label !== 'Award' && s.label !== 'Event' && s.label !== 'Program'
 
+/** 要成为“…”必须…, 正创建…, “…”的唯一服务商, 争创: wished for, or a word of quotes that is no honour. */
+const noHonour = (text: string, award: Span, verb: number): boolean =>
+  /(?:要|可|能|想|欲|才能|为|正(?:积极)?|争取|努力|申报|申请|创建|争创)$/u.test(text.slice(Math.max(0, verb - 4), verb)) ||
+  /^(?:正|积极)?(?:创建|争创|申报)/u.test(text.slice(verb, verb + 4)) ||
+  /^[”》]?的(?:唯一|指定|运营|合作|供应)/u.test(text.slice(award.end)) ||
+  (/(?:专卖店|旗舰店|人造美女|形象人物|网店|供应商|使用权|经营权|代理权|许可证?|专利|标志)[”]?$/u.test(award.name) &&
+    !/(?:优秀|合格|最佳|十佳|金牌|星级)/u.test(award.name)) ||
+  /^(?:过|了|的|和|在|师从|\d{3}年)/u.test(award.name)
+
 /** 茌平、冠县荣获… · 该镇被…授予“…”称号 · 授予A、B…称号 · …5家单位入选，分别为A、B、C: who received what. */
 export const honours: ClaimRule = {
   name: 'honours',
@@ -15,6 +24,7 @@ export const honours: ClaimRule = {
       const sentence = sentenceOf(doc, award)
       const add = (subject: Span, confidence: number): void => {
         const quote = quoteOf(doc, subject, award)
+        if (noHonour(text, award, verb.start)) return
         if (!quote || claims.some((c) => c.subject.name === subject.name && c.object === award)) return
         const date = dateNear(doc, { start: verb.start, end: verb.end })?.date
         const near = date && doc.dates.some((d) => d.date === date && d.end <= verb.start && verb.start - d.end < 30)
@@ -59,6 +69,13 @@ export const honours: ClaimRule = {
               rule: 'honours-region',
             })
         }
+        continue
+      }
+      // 2003年诺贝尔经济学奖得主|恩格尔: who stands behind it, not who the sentence is about
+      const winner = /^[”》]?(?:得主|获得者|获奖者)(?=[\u4e00-\u9fffA-Z])/u.exec(text.slice(award.end))
+      if (winner) {
+        const person = things.find((t) => t.label === 'Person' && t.start - award.end - winner[0].length <= 1 && t.start >= award.end)
+        if (person) add(person, 0.8)
         continue
       }
       if (verb.word === '作为') {
@@ -128,7 +145,10 @@ export const honours: ClaimRule = {
         continue
       }
       // the subject before the verb, in its clause or before: not a person's post, not who gives it
-      const giver = /[被由]([^，。；]{2,30}?)(?:授予|评为|认定|命名|确定为|颁发|评定)/u.exec(text.slice(sentence.start, verb.end))
+      const giver =
+        /(?:[被由]([^，。；]{2,40}?)(?:授予|评为|认定|命名|指定|确定为|颁发|评定)|经([^，。；]{2,40}?)(?:批复|批准)|获([^，。；]{2,30}?)(?:授予|联合颁发|颁发))/u.exec(
+          text.slice(sentence.start, verb.end),
+        )
       const limit = giver ? sentence.start + giver.index : verb.start
       const found = receiversBefore(doc, things, { span: award, verb }, limit)
       if (found) for (const t of found.receivers) add(t, found.confidence)
@@ -150,7 +170,13 @@ export const honours: ClaimRule = {
               !doc.posts.some((p) => holds(p, t)),
           )
           .at(-1)
-        if (earlier && verb.start - sentence.start <= 10 && !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name))
+        if (
+          earlier &&
+          verb.start - sentence.start <= 10 &&
+          !text.slice(earlier.end, sentence.start).includes('\n') &&
+          !/大学|学院|博士|教授|出版社|《/u.test(text.slice(Math.max(0, earlier.start - 20), earlier.end + 20)) &&
+          !/(?:先进个人|模范|工匠|标兵|能手|好人)[”"]?$/u.test(award.name)
+        )
           add(earlier, 0.5)
       }
     }

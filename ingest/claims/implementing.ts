@@ -21,6 +21,7 @@ export const implementing: ClaimRule = {
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
       if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + clause.index + lead.index : program.start
+      if (noProgram(doc.text, program)) continue
       // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
       if (/^(?:原则|思想|品牌|产品)/u.test(doc.text.slice(program.end))) continue
       if (/^(?:”)?(?:中)?(?:确定|提出|明确|规定|要求|设定)的/u.test(doc.text.slice(program.end))) continue
@@ -71,11 +72,34 @@ export const implementing: ClaimRule = {
   },
 }
 
+/** “十一五”江苏…活动, 例如“太阳能屋顶计划”, 《…战略》研究报告, 产品战略|储备方案: a time, an example, a report, or the name goes on. */
+function noProgram(text: string, program: Span): boolean {
+  const before = text.slice(Math.max(0, program.start - 6), program.start)
+  return (
+    /^十[一二三四五]五$/u.test(program.name.replace(/[“”]/gu, '')) ||
+    /^(?:一系列|本地区|本单位|国内|相关|各类|各项|一批|中国市场|农村市场|具体)/u.test(program.name) ||
+    /(?:例如|比如|诸如|譬如|公布的?|按照|根据|依据|以及)[“《]?$/u.test(before) ||
+    /^[”》]?(?:举措|措施|机遇|支点|高地|地位|的?(?:研究|调查|调研|专题)?报告|论文|储备|目标|总目标|指导思想|精神|一书|品牌|平台|概念|称号|比赛|大赛)/u.test(
+      text.slice(program.end),
+    ) ||
+    /(?:平台|品牌|产业链|活动”等活动)$|的一项|的重要|总目标$/u.test(program.name)
+  )
+}
+
+/** 福田|汽车2020, 三江|春, 深圳|葡萄酒城: a short name of a division that goes on into another word is not the division. */
+function beginsWord(text: string, s: Span): boolean {
+  if (s.label !== 'Place' || s.pronoun) return false
+  if (/[市省县区旗州盟镇乡]$/u.test(text.slice(s.start, s.end))) return false
+  return !/^(?:$|[^\u4e00-\u9fff]|[市省县区州盟]|等|和|与|及|的|在|将|已|正|也|还|又|就|则|再|以|于|为|从|按|把|抓|紧|拟|要|今年|去年|明年|近年|近日|近期|日前|目前|当前|此前|率先|启动|实施|推进|推行|推出|推动|出台|开展|制定|大力|积极|全面|全力|加快|加大|不断|继续|深入|首[次批]|决定|计划|通过|建立|围绕|坚持|建设|探索|立足|依托|努力|先后|始终|结合|确立|提出|确定|发布|印发|成为|力争|切实|扎实|认真|各|全[市省县区]|两级|政府|编制|完成|组织|打造|稳步|持续|专门|同时)/u.test(
+    text.slice(s.end, s.end + 4),
+  )
+}
+
 type Posts = readonly { start: number; end: number; person: Span; body: Span }[]
 const subjectKind = (s: Span): boolean => s.label === 'Organization' || (s.label === 'Place' && (!!s.division || !!s.zone))
 
 /** The first body or division of the sentence that is no part of a post or of where something comes from. */
-const origin = /(?:采用|借助|经过|由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
+const origin = /(?:据|采用|借助|经过|由|在|从|向|对|与|给|贯彻|落实|按照|根据|积极|践行|学习|围绕|完成)[^，。]{0,3}$/u
 /** 按照省委、市委有关部署，市政协制定…: whose wish it is, to the end of the clause. */
 const behest = /(?:^|[，；])(?:按照|根据|依据|遵照|对照|为贯彻|为落实|在)[^，。；]*$/u
 const central = /^(?:中共中央|国务院|中华人民共和国)/u
@@ -90,6 +114,8 @@ function subjectOf(text: string, names: readonly Span[], posts: Posts, start: nu
       // 打造陕西服务融入新格局的支点，…: a province in passing
       !(n.narrower === 'Province' && (n.pronoun || (n.start > start && !/[，；]$/u.test(text.slice(start, n.start))))) &&
       !central.test(n.name) &&
+      !/^(?:[市县区省]政府|[市县区省]委)$/u.test(n.name) &&
+      !beginsWord(text, n) &&
       !origin.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
       !(n.label === 'Organization' && behest.test(text.slice(start, n.start))) &&
       !/^(?:有关|相关|主要|一位|一名)?(?:负责人|负责同志|领导|人士|发言人|专家|工作人员)/u.test(text.slice(n.end, n.end + 8)) &&
@@ -112,5 +138,10 @@ function carried(text: string, names: readonly Span[], posts: Posts, start: numb
       !posts.some((p) => holds(p, n)),
   )
   const opens = (n: Span): boolean => n.start === 0 || /[。！\n]$/u.test(text.slice(0, n.start).trimEnd() || '\n')
-  return before.filter((n) => n.pronoun).at(-1) ?? before.filter((n) => n.narrower !== 'Enterprise' || opens(n)).at(-1)
+  const pointed = before.filter((n) => n.pronoun && n.label === 'Place').at(-1)
+  if (pointed) return pointed
+  const last = before.at(-1)
+  return last && !beginsWord(text, last) && !/[。！？”]\s*\n/u.test(text.slice(last.end, start)) && (last.pronoun || opens(last))
+    ? last
+    : undefined
 }

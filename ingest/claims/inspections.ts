@@ -2,7 +2,8 @@ import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.
 import type { EventSpan } from '../resolve/events.js'
 import { dateNear, inRange, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 
-const seeing = /详细|仔细|实地|认真|逐一|深入|查看|察看|了解|调研|检查|视察|考察|走访|看望|慰问|督导|观摩|参观|来到|走进|交谈|询问/u
+const seeing =
+  /详细|仔细|实地|认真|逐一|深入|查看|察看|了解|调研|检查|视察|考察|走访|看望|慰问|督导|观摩|参观|拜访|访问|来到|走进|交谈|询问/u
 const target = (s: Span): boolean => s.label === 'Organization' || s.label === 'Project' || s.label === 'Place'
 
 /** The people of a tour, what they saw, where it went: INSPECTED to each body, project or place, ATTENDED and LOCATED_IN for the event. */
@@ -42,9 +43,11 @@ export const inspections: ClaimRule = {
         if (object.label === 'Place' && (object.division || object.zone || object.narrower) && !object.pronoun)
           claims.push({ type: 'LOCATED_IN', subject: event, object, quote, status, confidence: 0.82, rule: 'visit-place' })
         if (event.visitVerb === '洽谈' || object.pronoun) continue
+        // 勘察|百威项目|选址: the firm in a project's name was not looked at
+        if (object.label === 'Organization' && doc.phrases.some((q) => q.label === 'Project' && q !== object && holds(q, object))) continue
         // 观摩了红原县邛溪镇的某园区, 到江孜县检查某示范区: the place is where it stands, not what was looked at
         if (object.label === 'Place' && narrowerSeen(text, object, seen)) continue
-        for (const subject of event.subjects!)
+        for (const subject of share(text, event, object, seen))
           claims.push({
             type: 'INSPECTED',
             subject,
@@ -60,6 +63,15 @@ export const inspections: ClaimRule = {
     claims.push(...laterStops(context, tours, targets), ...tableRows(context))
     return claims
   },
+}
+
+/** 甲、乙、丙分别带队赴A县、B县、C县检查: each where his place in the list says; otherwise everybody everywhere. */
+function share(text: string, event: EventSpan, object: Span, seen: readonly Span[]): readonly Span[] {
+  const subjects = event.subjects!
+  const stops = seen.filter((s) => s.label === object.label && !seen.some((t) => t !== s && t.label === 'Place' && t.start === s.end))
+  const apart = /分别/u.test(text.slice(subjects.at(-1)!.end, event.objects!.start + 12))
+  const at = stops.indexOf(object)
+  return apart && subjects.length > 1 && stops.length === subjects.length && at >= 0 ? [subjects[at]!] : subjects
 }
 
 /** 聊城|汽车总站, 聊城|西站: the short name of a place right before a noun is the beginning of another name. */
@@ -79,7 +91,7 @@ function seeingClause(text: string, start: number, at: number): boolean {
   return (
     // 在某福利院与老人亲切交谈: still looking round
     /^在[^，。；]{2,24}?(?:与|同|和|向)?[^，。；]{0,10}(?:交谈|了解|询问|察看|查看|看望|慰问)/u.test(clause + text.slice(at, at + 40)) ||
-    (/^(?:并|又|还|先后|随后|接着|之后|会前|会后|分别|实地|现场|详细|仔细|深入|认真|逐一|一行)*(?:到|来到|走进|前往|赴|赶到|查看|察看|看望|慰问|了解|考察|参观|观摩|走访|视察|检查|调研|督导|督查|询问|观看|巡查|深入|就|对)/u.test(
+    (/^(?:并|又|还|先后|随后|接着|之后|会前|会后|分别|实地|现场|详细|仔细|深入|认真|逐一|一行|突击|专程)*(?:到|来到|走进|前往|赴|赶到|查看|察看|看望|慰问|了解|考察|参观|观摩|走访|拜访|访问|视察|检查|调研|督导|督查|询问|观看|巡查|深入|就|对)/u.test(
       clause,
     ) &&
       !/听取/u.test(clause))
@@ -94,7 +106,7 @@ const narrowerSeen = (text: string, place: Span, seen: readonly Span[]): boolean
       (t.label !== 'Place' || (!t.division && !t.zone && !t.narrower)) &&
       t.start >= place.end &&
       t.start - place.end <= 14 &&
-      /^(?:的|境内的)?(?:[^，。；、]{0,6})?(?:实地|现场)?(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望)?(?:了)?[^，。；、]{0,4}$/u.test(
+      /^(?:的|境内的)?(?:[^，。；、]{0,6})?，?(?:实地|现场|先后|分别){0,3}(?:调研|督导|走访|视察|考察|检查|查看|察看|观摩|参观|慰问|看望|拜访)?(?:了)?[^，。；、]{0,4}$/u.test(
         text.slice(place.end, t.start),
       ),
   )

@@ -2,19 +2,27 @@ import type { DraftClaim } from '../doc.js'
 import { isWithin } from '../lexicon/divisions.js'
 import { quoteOf, type ClaimContext, type ClaimRule } from './claim-context.js'
 import { alongPlaces } from './places/along-places.js'
+import { begunPlaces } from './places/begun-places.js'
 import { eventPlaces } from './places/event-places.js'
 import { explicitPlaces } from './places/explicit-places.js'
 import { foundedPlaces } from './places/founded-places.js'
 import { namedPlaces } from './places/named-places.js'
 import { projectPlaces } from './places/project-places.js'
 import { reportPlaces } from './places/report-places.js'
+import { standingPlaces } from './places/standing-places.js'
 
 /** 位于博山区的山东恒元… · 项目位于/坐落于/落户… · …开工仪式在城南开发区朗科工业园举行. */
 export const locations: ClaimRule = {
   name: 'locations',
   find(context) {
     const founded = foundedPlaces(context)
-    const located = [...explicitPlaces(context), ...alongPlaces(context), ...founded.filter((c) => c.rule === 'at-place')]
+    const located = [
+      ...explicitPlaces(context),
+      ...alongPlaces(context),
+      ...begunPlaces(context),
+      ...founded.filter((c) => c.rule === 'at-place'),
+      ...standingPlaces(context),
+    ]
     return [
       ...chains(context),
       ...located,

@@ -6,7 +6,14 @@ const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办
 
 /** Between who holds an event and 举行: where, when, for whom, with how much pomp. */
 const holdingGap =
-  /^(?:，|(?:于|在)[^，。；]{2,26}|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|昨[日天]|今[日天]|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
+  /^(?:，|(?:于|在)[^，。；]{2,26}|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|不久前|前天|昨[日天晚]|今[日天晚]|当[日天]|本周[一二三四五六日]|周[一二三四五六日]|先后|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
+
+/** A new paragraph speaks of the event of the one before only where it points back to it: 此次论坛由…主办. */
+const goesOn = (text: string, from: number, to: number): boolean =>
+  !text.slice(from, to).includes('\n') ||
+  /^(?:据悉，|据了解，|据介绍，)?(?:此次|本次|这次|本届|该|会议|大会|活动|论坛|展会|博览会|培训|比赛|仪式|研讨会|座谈会|由)/u.test(
+    text.slice(to),
+  )
 
 /** 由青田传媒有限公司主办，新苗教育…协办 · 省商务厅举办…推介会 · 市政府召开…会议: bodies behind an event. */
 export const organizing: ClaimRule = {
@@ -37,7 +44,7 @@ export const organizing: ClaimRule = {
         events
           .filter((e) => e.start >= sentence.start && e.start < sentence.end && !e.visitVerb)
           .sort((a, b) => Number(!!a.pronoun) - Number(!!b.pronoun))[0] ??
-        events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens).at(-1)
+        events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens && goesOn(text, e.end, sentence.start)).at(-1)
       if (!event) continue
       // 某展会是省委、省政府…而举办的一次经贸活动: said of the event that the sentence begins with
       const held =
@@ -98,7 +105,27 @@ export const organizing: ClaimRule = {
         .at(-1)
       if (!subject || !holdingGap.test(text.slice(subject.end, verb))) continue
       if (doc.posts.some((p) => holds(p, subject))) continue // the committee of 市委书记 is no host
-      for (const body of listTo(doc, bodies, subject)) add(body, event, verb, 0.78)
+      // 某人社局会同|某人力公司在…举办: both
+      const leader = bodies.find(
+        (b) =>
+          b.start >= sentence.start && /^(?:日前|近日|昨[日天]|今[日天])?(?:会同|联合|携手|联手)$/u.test(text.slice(b.end, subject.start)),
+      )
+      for (const body of [...(leader && !doc.posts.some((p) => holds(p, leader)) ? [leader] : []), ...listTo(doc, bodies, subject)])
+        add(body, event, verb, 0.78)
+    }
+    // 主办单位为A，承办单位为B · 由A主办 stands above
+    for (const match of text.matchAll(
+      /(?:主办|承办|协办|指导|组织|联合主办)(?:单位|方)(?:之一)?(?:为|是|系|有)?(?:：|:)?(?=[\u4e00-\u9fff])/gu,
+    )) {
+      const end = match.index + match[0].length
+      const first = bodies.find((b) => b.start === end && !b.pronoun)
+      const sentence = sentenceOf(doc, { start: match.index, end })
+      const event =
+        first &&
+        (events.filter((e) => e.start >= sentence.start && e.end <= match.index && !e.visitVerb && !e.pronoun)[0] ??
+          events.filter((e) => e.end <= sentence.start && !e.visitVerb && e.happens && sentence.start - e.end < 120).at(-1))
+      // 主办方某公司负责人说: who speaks is the host too
+      if (event) for (const body of listFrom(doc, bodies, first)) add(body, event, match.index, 0.8)
     }
     return claims
   },

@@ -10,6 +10,7 @@ import { inspections } from './inspections.js'
 import { locations } from './locations.js'
 import { organizing } from './organizing.js'
 import { positions } from './positions.js'
+import { projectParts } from './project-parts.js'
 import { undertakings } from './undertakings.js'
 
 export const claimRules: readonly ClaimRule[] = [
@@ -19,6 +20,7 @@ export const claimRules: readonly ClaimRule[] = [
   organizing,
   locations,
   undertakings,
+  projectParts,
   business,
   implementing,
   honours,

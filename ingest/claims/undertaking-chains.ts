@@ -13,7 +13,7 @@ export const undertakingRole = (words: string): UndertakingRole => roleWords.fin
 
 /** What a body does to a project, right behind its name. */
 export const doing =
-  /^(?:等)?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:全额|共同|联合|独家|负责|分别|中标|牵头|组织|申报|整体|各?按[\d∶:：比例的]{3,10}|捐资|出资|投资|投建|筹资|资助|承建|承包|施工|援建|捐建|建设|参建|合作|合资|独资|代建|开发|运营|实施|打造|承担|兴建|修建|建造|总承包|管理|设计|监理|勘察|(?:约|近|逾|超)?[\d.一二三四五六七八九十百]{1,12}[亿万千]*美?元?|[一二三四五六七八九]成)+/u
+  /^(?:等)?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:全额|共同|联合|独家|负责|分别|中标|牵头|组织|申报|整体|各?按[\d∶:：比例的]{3,10}|捐资|出资|投资|投建|筹资|资助|承建|承包|施工|援建|捐建|建设|参建|合作|合资|独资|代建|开发|运营|实施|打造|承担|兴建|修建|建造|总承包|管理|设计|监理|勘察|编制|土建|主体|路基|隧道|机电|安装|调试|(?:约|近|逾|超)?[\d.一二三四五六七八九十百]{1,12}[亿万千]*美?元?|[一二三四五六七八九]成)+/u
 
 export interface Doer {
   body: Span
@@ -36,7 +36,11 @@ export function doersFrom(doc: Doc, bodies: readonly Span[], by: number, limit: 
     const union = /^等?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:组成的?|组建的)?联合体/u.exec(
       doc.text.slice(last.end, limit),
     )
-    const start = last.end + (union?.[0].length ?? 0)
+    // 某指挥部|向贵南县|捐建的康复中心: for whom or where, between who and what he does
+    const aside = /^(?:向|为|在|给)[^，。；]{2,24}?(?=(?:捐建|援建|捐资|投资|承建|修建|建设|兴建|开发|投建)[^，。；]{0,6}的)/u.exec(
+      doc.text.slice(last.end, limit),
+    )
+    const start = last.end + (union ?? aside ?? [''])[0].length
     const verb = doing.exec(doc.text.slice(start, limit))
     if (!verb || !/[\u4e00-\u9fa5]{2}/u.test(verb[0])) break
     doers.push(...list.map((body) => ({ body, words: verb[0] })))

@@ -2,6 +2,7 @@ import type { UndertakingRole } from '../../src/model/ontology.js'
 import type { Doc, Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { listFrom, sentenceOf } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 import { undertakingRole } from './undertaking-chains.js'
 
 export interface Undertaking {
@@ -11,11 +12,13 @@ export interface Undertaking {
   /** Where it is said. */
   at: number
   confidence: number
-  rule: string
+  rule: RuleName
+  /** Only wished for (投资意向), whatever the words before the verb say. */
+  planned?: boolean
 }
 
 const part =
-  '(?:业主|建设|投资|施工|承建|代建|参建|中标|总承包|总包|运营|运行|实施|项目|设计|监理|勘察|牵头|出资|管理)(?:单位|方|商|主体|法人)|业主|中标人|投资人'
+  '(?:业主|建设|投资|施工|承建|代建|参建|中标|总承包|总包|运营|运行|实施|项目|牵头|出资|管理)(?:单位|方|商|主体|法人|企业|公司(?=为|是|：))|业主|中标人|投资人'
 const roleOf = (word: string): UndertakingRole =>
   /投资|出资/u.test(word)
     ? 'invests'
@@ -42,6 +45,18 @@ function projectOf(doc: Doc, projects: readonly Span[], at: number, body: Span):
   return here.find((p) => p.start >= body.end && p.start - body.end < 14) ?? earlier
 }
 
+/** A（疏浚）、B（监理）、C: a list whose members have remarks behind them. */
+function withRemarks(doc: Doc, bodies: readonly Span[], first: Span): Span[] {
+  const list = listFrom(doc, bodies, first)
+  for (;;) {
+    const last = list.at(-1)!
+    const joint = /^（[^（）\n]{1,12}）(?:、|和|，)/u.exec(doc.text.slice(last.end))
+    const next = joint && bodies.find((b) => b.start === last.end + joint[0].length)
+    if (!next) return list
+    list.push(...listFrom(doc, bodies, next))
+  }
+}
+
 /** …项目业主单位为A · …桥（投资方A）· 施工单位A负责人说 · A作为施工单位 · A是该工程的建设主体: bodies by their part in a project. */
 export function undertakersByPart(doc: Doc, bodies: readonly Span[], projects: readonly Span[]): Undertaking[] {
   const found: Undertaking[] = []
@@ -53,10 +68,16 @@ export function undertakersByPart(doc: Doc, bodies: readonly Span[], projects: r
         found.push({ body, project, role: roleOf(word), at, confidence: 0.84, rule: 'undertaking-role' })
     }
   }
-  for (const match of doc.text.matchAll(new RegExp(`(${part})(?:之一)?(?:为|是|系|有|：|:|——)?`, 'gu'))) {
+  for (const match of doc.text.matchAll(new RegExp(`(${part})(?:之一)?(?:为|是|系|有)?(?:：|:|——)?`, 'gu'))) {
     const end = match.index + match[0].length
     const first = bodies.find((b) => b.start === end)
-    if (first) add(listFrom(doc, bodies, first), match.index, match[1]!)
+    if (first) add(withRemarks(doc, bodies, first), match.index, match[1]!)
+  }
+  // 负责施工的|安庆皖江水利建筑公司: of the project that the report tells of
+  for (const match of doc.text.matchAll(/(?:负责|承担)(施工|承建|建设|运营|设计|监理|投资|管护|代建)(?:任务|工作)?的/gu)) {
+    const end = match.index + match[0].length
+    const body = bodies.find((b) => b.start === end && !b.pronoun)
+    if (body) add([body], match.index, match[1]!)
   }
   for (const match of doc.text.matchAll(new RegExp(`(?:作为|是|系|担任)(?:该|此|本)?(?:[^，。；]{0,26}的)?(${part})`, 'gu'))) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)

@@ -3,11 +3,13 @@ import { holds, type DraftClaim, type Span } from '../doc.js'
 import { placePrefix } from '../mentions/company-aliases.js'
 import { sentenceAt } from '../sentences.js'
 import { listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import type { RuleName } from './rule-names.js'
 import { projectReferences, referenceBefore, type ProjectReference } from './project-references.js'
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
+import { undertakersByDeal } from './undertaking-deals.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
 
-type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: string) => void
+type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: RuleName, planned?: boolean) => void
 
 /** Who stands behind a project: 由A投资建设的B项目 · A投资15亿元建设B项目 · A的B项目 · A…B项目（A stands in the name）· 业主单位为A. */
 export const undertakings: ClaimRule = {
@@ -20,7 +22,7 @@ export const undertakings: ClaimRule = {
     const bodies = every.filter((n) => n.narrower !== 'Agency')
     const projects = doc.phrases.filter((p) => p.label === 'Project')
     const claims: DraftClaim[] = []
-    const add: Add = (body, project, role, confidence, verb, rule = 'undertakings') => {
+    const add: Add = (body, project, role, confidence, verb, rule = 'undertakes-own', planned = false) => {
       const quote = quoteOf(doc, body, project)
       if (
         !quote ||
@@ -33,7 +35,7 @@ export const undertakings: ClaimRule = {
         subject: body,
         object: project,
         quote,
-        status: statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb),
+        status: planned ? 'planned' : statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb),
         confidence,
         rule,
         role,
@@ -41,8 +43,12 @@ export const undertakings: ClaimRule = {
     }
     const references = projectReferences(doc)
     byDoers(context, builders, projects, references, add)
-    for (const u of [...undertakersByPart(doc, builders, projects), ...undertakersTogether(doc, builders, projects)])
-      add(u.body, u.project, u.role, u.confidence, u.at, u.rule)
+    for (const u of [
+      ...undertakersByPart(doc, builders, projects),
+      ...undertakersTogether(doc, builders, projects),
+      ...undertakersByDeal(doc, bodies, projects),
+    ])
+      add(u.body, u.project, u.role, u.confidence, u.at, u.rule, u.planned)
     byPronoun(context, builders, projects, add)
     for (const project of projects) {
       byName(context, bodies, project, add)
@@ -61,7 +67,8 @@ function byDoers(
   add: Add,
 ): void {
   const { text } = doc
-  const starts = [...text.matchAll(/由/gu)].map((m) => ({ at: m.index + 1, by: true }))
+  // …项目，|系|A与B合作建设 is said as 由 is
+  const starts = [...text.matchAll(/由|(?<=[，。])系/gu)].map((m) => ({ at: m.index + 1, by: true }))
   for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
   for (const { at, by } of starts) {
     const sentence = sentenceOf(doc, { start: at, end: at + 1 })
@@ -74,7 +81,9 @@ function byDoers(
         p.start >= end &&
         p.end <= sentence.end &&
         p.start - end <= 40 &&
-        /^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, p.start)),
+        (/^(?:[\d.]+[亿万]+美?元)?(?:建设|兴建|开发|打造)?的[^，。；]*$/u.test(text.slice(end, p.start)) ||
+          // 拟由A投资6亿元，在某乡建设|B
+          (by && /^，?(?:拟|将|计划)?在[^，。；]{2,24}?(?:投资)?(?:建设|兴建|新建|打造|建|建立|设立)$/u.test(text.slice(end, p.start)))),
     )
     const last = referenceBefore(doc, references, at, sentence.start)
     const gap = last && text.slice(last.end, at)
@@ -106,7 +115,9 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
   const named = bodies.filter(
     (b) =>
       holds(project, b) &&
-      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院)$/u.test(b.name) &&
+      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院|指挥中心|档案馆|热电厂|电厂|水厂|卖场|商场|超市|酒店)$/u.test(b.name) &&
+      // 麦德龙卖场灯具改造项目, 省防汛抗旱指挥中心改造工程: whose house it is
+      !/^(?:卖场|门店|商场|总部|大楼|大厦|宿舍|办公楼|厂房|仓库|机房)/u.test(text.slice(b.end, project.end)) &&
       project.end - project.start - (b.end - b.start) >= 2 &&
       b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
   )
@@ -138,6 +149,12 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
   if (
     gap.length > 50 ||
+    // 东风|日产, 湖北省应急救援指挥中心…以及…指挥中心: the end of another name, or nobody who builds
+    (subject.source === 'lexicon' &&
+      /[\u4e00-\u9fff]/u.test(text[subject.start - 1] ?? '') &&
+      !/[由与和及，、的在对向据是为]/u.test(text[subject.start - 1]!)) ||
+    /指挥中心$|^.{2,3}有限公司$/u.test(subject.name) ||
+    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取/u.test(gap) ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||
@@ -149,7 +166,16 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   // 计划投资9亿元，在格尔木市新上…: what is planned in the first clause is in the next
   const intent = /(?:拟|计划|将|打算|准备|有望|力争|争取)(?=[^，。；]{0,20}(?:投资|建|在|于|新上|扩|打造))/u.exec(gap)
   const verb = intent ? subject.end + intent.index + intent[0].length : subject.end
-  for (const body of listTo(doc, bodies, subject)) add(body, project, undertakingRole(clause || gap), 0.72, verb, 'undertakes-clause')
+  // A将联合|B，在某镇建设C: both
+  const leader = bodies.find(
+    (b) =>
+      b.start >= sentence.start &&
+      b.end < subject.start &&
+      /^(?:将|拟|计划|已|正|还|也|今年|年内|准备|日前|近日){0,3}(?:联合|携手|会同|联手|牵手)$/u.test(text.slice(b.end, subject.start)) &&
+      !doc.posts.some((p) => p.body === b && p.start <= b.start),
+  )
+  for (const body of [...(leader ? [leader] : []), ...listTo(doc, bodies, subject)])
+    add(body, project, undertakingRole(clause || gap), 0.72, leader ? leader.end + 1 : verb, 'undertakes-clause')
 }
 
 /** 该公司的新材料合成胶项目, 承建该工程的新疆天泰, A承建了其中的7座泵站: the project is only pointed at. */

@@ -17,6 +17,8 @@ export interface DateAnchor {
   date?: string
   /** Where only the year is known. */
   year?: number
+  /** Day of printing: 昨天 in a paper is the day before it, whatever day the report is of. */
+  printed?: string
 }
 
 const part = '(?:上午|下午|凌晨|清晨|早晨|早上|中午|傍晚|晚间|晚上|夜间|深夜|晚|晨|夜)'
@@ -36,7 +38,7 @@ const pattern = new RegExp(
     `(?:今|昨|明)?[（(](?<paren>\\d{1,2})日?[）)]日`,
     `(?<![\\d第月、.])(?<bd>\\d{1,2})日${to}(?<bed>\\d{1,2})日(?![内后均报])`,
     `(?<![\\d第月.])(?<bare>\\d{1,2})日(?![内后均报常子游产期照夜用元本间])(?<bpart>${part})?`,
-    `(?<word>今天|今日|昨天|昨日|昨晚|今晚|前天|明天|明日|后天|当日|当天|当晚|次日|翌日|第二天|本月|上月|上个月|下月|下个月)(?![报刊])(?<wpart>${part})?`,
+    `(?<word>今天|今日|昨天|昨日|昨晚|今晚|前天|前晚|(?<![今如似疑\\d])昨(?![日天晚年夜儿宵今，。、”])|明天|明日|后天|当日|当天|当晚|次日|翌日|第二天|本月|上月|上个月|下月|下个月)(?![报刊])(?<wpart>${part})?`,
   ].join('|'),
   'gu',
 )
@@ -45,7 +47,20 @@ const pattern = new RegExp(
 const future = /(?:将|预计|力争|计划|拟|争取|有望|到|至|定于|确保|自)[^，。；]{0,12}$/u
 const futureAfter = /^(?:[^，。；]{0,4})(?:起施行|起执行|起实施|前完成|前竣工|竣工|将)/u
 
-const dayShift: Record<string, number> = { 今天: 0, 今日: 0, 今晚: 0, 昨天: -1, 昨日: -1, 昨晚: -1, 前天: -2, 明天: 1, 明日: 1, 后天: 2 }
+const dayShift: Record<string, number> = {
+  今天: 0,
+  今日: 0,
+  今晚: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨: -1,
+  前天: -2,
+  前晚: -2,
+  明天: 1,
+  明日: 1,
+  后天: 2,
+}
 const monthShift: Record<string, number> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 }
 const yearShift: Record<string, number> = { 今年: 0, 本年度: 0, 去年: -1, 前年: -2, 明年: 1, 后年: 2 }
 
@@ -189,7 +204,13 @@ function readWord(word: string, partOfDay: string | undefined, { anchor, last }:
   const { date } = anchor
   const part = partOfDay ?? (word.endsWith('晚') ? '晚' : undefined)
   if (word in monthShift) return date ? reading(shiftMonths(date, monthShift[word]!)) : undefined
-  if (word in dayShift) return date?.length === 10 ? reading(shiftDays(date, dayShift[word]!), undefined, part) : undefined
+  if (word in dayShift) {
+    const { printed } = anchor
+    const shift = dayShift[word]!
+    // the report's own day may be known by this very word: then 昨天 is that day, not the one before
+    const from = shift < 0 && printed?.length === 10 && date && shiftDays(printed, -2) <= date ? printed : date
+    return from?.length === 10 ? reading(shiftDays(from, shift), undefined, part) : undefined
+  }
   const day = last?.length === 10 ? last : date
   if (day?.length !== 10) return undefined
   return reading(/次日|翌日|第二天/u.test(word) ? shiftDays(day, 1) : day, undefined, part)

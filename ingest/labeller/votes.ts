@@ -1,7 +1,8 @@
 import { holds, overlaps, type Doc, type Span } from '../doc.js'
-import { gazetteer } from '../lexicon/divisions.js'
+import { gazetteer, isWithin, prefectureOf, type Division } from '../lexicon/divisions.js'
 import { beginsWithSurname, commonSurnames } from '../lexicon/surnames.js'
 import { titleHeadEndingAt } from '../lexicon/titles.js'
+import { placeSpan } from '../mentions/divisions.js'
 import { personSpan } from '../mentions/persons.js'
 import { tokenize } from '../tokens.js'
 import { labelNames, type LabelledRange } from './label.js'
@@ -41,6 +42,15 @@ function isPerson(doc: Doc, { start, margin }: LabelledRange, name: string): boo
   return isCertain && name.length === 3 && commonSurnames.has(name[0]!) && !isPlain(name)
 }
 
+/** 东阿县 in 东阿县城东, where the rules see no county: still no second place of its name. Of several, the one of the paper's own city. */
+function divisionCalled({ home, day }: Doc, name: string): Division | undefined {
+  const called = gazetteer()
+    .namedOn(name, day)
+    .filter((division) => division.name === name)
+  const own = home.division && prefectureOf(home.division)
+  return called.length === 1 ? called[0] : own && called.find((division) => isWithin(division, own))
+}
+
 function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   const { start, end, label, margin } = range
   const name = doc.text.slice(start, end)
@@ -48,6 +58,8 @@ function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   const span = { start, end, name, source: 'labeller', confidence } as const
   if (label === 'Person') return isPerson(doc, range, name) ? personSpan(start, end, name, 'labeller', confidence) : undefined
   if (!/^[\p{Script=Han}A-Za-z0-9（）()]{3,}$/u.test(name) || isPlain(name)) return undefined
+  const division = label === 'Place' ? divisionCalled(doc, name) : undefined
+  if (division) return { ...placeSpan({ start, end }, division, confidence), source: 'labeller' }
   if (label === 'Place')
     return siteEnd.test(name) && !name.startsWith('中国') && !genericSite.test(name) && (name.length > 3 || divisionEnd.test(name))
       ? { ...span, label }

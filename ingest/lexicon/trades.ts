@@ -6,7 +6,7 @@ export const trades: ReadonlySet<string> = new Set(
 )
 
 export const companyForm =
-  /(?:[（(](?:集团|控股|中国|[\u4e00-\u9fa5]{2,4})[）)])?(?:投资控股|控股|产业|实业|投资)?(?:集团)?(?:股份)?(?:有限责任公司|有限公司|股份公司)|集团总公司|集团公司|总公司|集团(?!军|化|式|作战|成员)|(?<![该本我子母各家在驻总分])公司(?!法|章程|化|制|治理|债)/gu
+  /(?:[（(](?:集团|控股|中国|[\u4e00-\u9fa5]{2,4})[）)])?(?:投资控股|控股|产业|实业|投资)?(?:集团)?(?:股份)?(?:有限责任公司|有限公司|股份公司)|集团总公司|集团公司|总公司|株式会社|[（(]株[）)]|集团(?!军|化|式|作战|成员)|(?<![该本我子母各家在驻总分])公司(?!法|章程|化|制|治理|债)/gu
 
 /** Companies whose names carry no form, known to every reader: central enterprises and brands of national fame. */
 export const wellKnown: readonly string[] =

@@ -55,7 +55,7 @@ const openBody =
   /^([\u4e00-\u9fa5]{2,14}?)(局|厅|委员会|指挥部|工作专班|专班|领导小组办公室|领导小组|支队|总队|大队|服务中心|管理中心|事务中心|推广中心|监测中心|执法中心|交易中心|监督站|推广站|服务站|巡察组|督导组|督察组|工作组|(?<![主承协举开创督交包代经领合自民公停筹兴])办(?![公理事学案好成证到完置展法])(?:公室)?|(?<=[\u4e00-\u9fa5]{2})处(?![理置在于罚分级境方女所以])|[所站队馆院](?=副?[所站队馆院]长)|中心(?=副?主任))/u
 /** Words that no body's name holds: the open pattern stops at them. */
 const notInside =
-  /[的了着过在是将把被就从向为与于至]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
+  /[的了着过在是将把被就从向为与于至各]|召开|举行|开展|组织召|有关|相关|各级|以及|负责|联合|共同|获悉|了解|会同|等部|分管|携手|走访|调研|带领|安排|邀请/u
 
 function partyTail(rest: string): Tail | undefined {
   // 市委, 区委宣传部; 常委 and 委员 are posts at the committee, 常委会 and 全会 its meetings
@@ -293,7 +293,26 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     spans.push(body(start, end, division ? tail.full(fullNameOf(division)) : written, division, division ? tail.confidence : 0.6))
   }
   spans.push(...stateSpans(text), ...zoneBodies(doc, places), ...specialBodies(doc, places))
-  return [...spans, ...listedDepartments(text, spans)]
+  return [...spans, ...listedDepartments(text, spans)].map((span, _, all) => abbreviated(span, all))
+}
+
+/** 省高管局 beside 省高速公路管理局: a body of the same division whose characters the shorter name takes in order. */
+function abbreviated(span: Span, all: readonly Span[]): Span {
+  if (!span.base || !span.name.startsWith(span.base.name)) return span
+  const own = span.name.slice(span.base.name.length)
+  if (own.length < 3 || own.length > 4 || !/[局厅办委]$/u.test(own)) return span
+  const fits = (name: string): boolean => {
+    if (name.length < own.length + 2 || name[0] !== own[0] || name.at(-1) !== own.at(-1) || name.includes(own.slice(0, -1))) return false
+    let at = 0
+    for (const c of name) if (c === own[at]) at++
+    return at === own.length
+  }
+  const longer = new Set(
+    all
+      .filter((s) => s.base === span.base && s.name.startsWith(span.base!.name) && fits(s.name.slice(span.base!.name.length)))
+      .map((s) => s.name),
+  )
+  return longer.size === 1 ? { ...span, name: [...longer][0]! } : span
 }
 
 function tokenOver(doc: Doc, index: number): Doc['tokens'][number] | undefined {
@@ -410,5 +429,11 @@ function stateSpans(text: string): Span[] {
       continue
     spans.push(body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0], undefined, 0.9))
   }
+  // 发改委、工信部和国土资源部: among ministries, the state's
+  for (const match of text.matchAll(
+    /发改委(?=(?:、|和|与|会同)(?:国家|[\u4e00-\u9fa5]{1,7}部(?!门|分)))|(?<=[\u4e00-\u9fa5]部(?:、|和|与))发改委/gu,
+  ))
+    if (!/[省市县区州盟旗家]$/u.test(text.slice(0, match.index)))
+      spans.push(body(match.index, match.index + match[0].length, '国家发展和改革委员会', undefined, 0.85))
   return spans
 }

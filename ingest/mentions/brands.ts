@@ -41,6 +41,8 @@ export function brandSpans(doc: Doc): Span[] {
     for (let length = Math.min(longestTrade, text.length - token.end); length >= 2; length--) {
       const trade = text.slice(token.end, token.end + length)
       if (!trades.has(trade) || weak.has(trade)) continue
+      // 煤制|合成|氨: the trade is the beginning of another word
+      if (doc.tokens.some((t) => t.start > token.start && t.start < token.end + length && t.end > token.end + length)) break
       const end = token.end + length
       if (/^(?:产业|行业|领域|企业|产品|市场|技术|人才|基地)/u.test(text.slice(end)) && token.tag !== 'x' && token.tag !== 'nz') break
       // a place or a plain word makes a name only with a trade that ends names (运河热电, 海韵能源) and where a clause or list begins

@@ -45,8 +45,28 @@ const isTrades = (root: string, doc: Doc, start: number, head: number): boolean 
   )
 }
 
+const produce =
+  /(?:蔬菜|瓜果|水果|果蔬|果业|养殖|种植|农机|农业|农产品|粮食|水稻|水产|茶叶|茶业|苗木|花卉|生猪|养猪|养鸡|养蜂|奶牛|肉牛|肉羊|畜牧|禽业|食用菌|中药材|药材|林业|渔业|种养|葡萄|柑橘|苹果|西瓜|大蒜|马铃薯|植保|供销|旅游|手工|编织|刺绣){1,4}(?:农民)?(?:专业)?$/u
+/** 宏大|蔬菜瓜果专业合作社, 绿油油|蔬菜专业合作社: a plain word before what it grows is its name. */
+function namedCooperative(doc: Doc, start: number, head: number): boolean {
+  const root = doc.text.slice(start, head)
+  const brand = root.slice(0, root.length - (produce.exec(root)?.[0].length ?? root.length))
+  return (
+    brand.length >= 2 &&
+    brand.length <= 4 &&
+    !produce.test(brand) &&
+    !/^(?:专业|农民|农村|农业|农产|大型|新型|优质|特色|综合|各类|有机|绿色|生态|无公害|股份|土地|家庭|示范|成立|组建|创办|建立|发展|领办|加入|参加|依托|通过|一家|两家|多家|当地|本地|高山|大棚|设施|反季节|优秀|先进|现代|标准化|规模化)+$/u.test(
+      brand,
+    )
+  )
+}
+
 /** 包头北岳集团|清泉酒厂: a group and its plant are two bodies, though written as one. */
 const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[（(])(.{2,}厂)$/u
+
+/** 中铁十二局集团|第二工程公司, 中国水电八局, 中交二航局: the state's builders are numbered, and so are their parts. */
+const builders =
+  /(?:中国水电|中国水利水电|中水|水电|中铁|中建|中交|中冶)(?:第?[一二三四五六七八九十]{1,3}(?:工程)?局|第?[一二三四]航(?:务工程)?局|大桥局|隧道局|电气化局|建工)(?:集团)?(?:股份)?(?:有限(?:责任)?公司|公司)?(?:第?[一二三四五六七八九十]{1,2}(?:工程)?(?:有限(?:责任)?)?公司)?(?!长)/gu
 
 /** Companies by their legal or trade form, the left edge found over jieba's words. */
 export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
@@ -100,12 +120,18 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     if (root.length < 4 || /^(?:各|该|本|其|两|多|下属|所属|全资)/u.test(root) || isClass(root, doc, start, match.index)) continue
     add(start, end, 0.85)
   }
+  for (const match of text.matchAll(builders)) add(match.index, match.index + match[0].length, 0.9)
   for (const match of text.matchAll(plant)) {
     const end = match.index + match[0].length
     const start = leftEdge(doc, match.index, { longest: 14, places })
     const root = text.slice(start, match.index)
     if (root.length < 2 && !/^(?:中国|农业|工商|建设|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)/u.test(match[0])) continue
-    if (start < match.index && isClass(root, doc, start, match.index)) continue
+    if (
+      start < match.index &&
+      isClass(root, doc, start, match.index) &&
+      !(match[0] === '合作社' && namedCooperative(doc, start, match.index))
+    )
+      continue
     if (
       /^(?:热电|置业)$/u.test(match[0]) &&
       /^[\u4e00-\u9fa5]/u.test(text.slice(end)) &&
@@ -149,7 +175,7 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
 /** 鲁西|恒润|投资控股集团有限公司 → 恒润: what is left of a company's name without place, trades and legal form. */
 export function companyRoot(name: string, placeNames: (text: string) => number): string | undefined {
   let rest = withoutCode(name).replace(/[（(][^）)]{0,60}[）)]/gu, '')
-  rest = rest.replace(/(?:股份)?有限(?:责任)?公司$|集团公司$|总公司$|公司$|集团$/u, '')
+  rest = rest.replace(/(?:股份)?有限(?:责任)?公司$|集团公司$|总公司$|株式会社$|公司$|集团$/u, '')
   const place = placeNames(rest)
   rest = rest.slice(place)
   for (let length = 2; length < rest.length; length++) {

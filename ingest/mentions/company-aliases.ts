@@ -31,7 +31,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
   const forms = new Map<string, Span>()
   for (const company of companies) {
     const written = company.name
-    if (!/公司|集团/u.test(written)) continue
+    if (!/公司|集团|株/u.test(written)) continue
     const place = placePrefix(written)
     const root = companyRoot(written, placePrefix)
     if (!root) continue
@@ -107,6 +107,23 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
     if (span.name.endsWith('集团')) {
       const longer = [...names].filter(
         (n) => n.length > span.name.length && n.endsWith(span.name) && placePrefix(n) === n.length - span.name.length,
+      )
+      if (longer.length === 1) return { ...span, name: longer[0]! }
+    }
+    // 首钢公司 beside 首钢集团, 山煤集团 beside 山西煤炭进出口集团: another word for what it is, or its characters in order
+    if (/^[\u4e00-\u9fa5]{2,4}(?:集团)?公司$/u.test(span.name)) {
+      const group = span.name.replace(/(?:集团)?公司$/u, '集团')
+      if (group !== span.name && names.has(group)) return { ...span, name: group }
+    }
+    if (/^[\u4e00-\u9fa5]{2,3}集团$/u.test(span.name)) {
+      const short = span.name.slice(0, -2)
+      const longer = [...names].filter(
+        (n) =>
+          n.length > span.name.length + 2 &&
+          n[0] === short[0] &&
+          /集团(?:公司|有限公司|有限责任公司)?$/u.test(n) &&
+          !n.includes(short) &&
+          isSubsequence(short, core(n)),
       )
       if (longer.length === 1) return { ...span, name: longer[0]! }
     }

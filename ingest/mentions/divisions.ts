@@ -30,12 +30,13 @@ function hitsIn(text: string, day: string | undefined): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < text.length; i++) {
     for (const { name, divisions } of names.atOn(text, i, day)) {
-      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区
+      // 东阿县|城: a full name is never the beginning of 县城, 市场, 区域, 镇区; 东阿县|城乡供水, 高唐县|城市管理局 are the county's
       const next = text[i + name.length] ?? ''
+      const seat = next === '城' && !'乡市镇'.includes(text[i + name.length + 1] ?? ' ')
       const full = divisions.filter((d) => d.name === name)
       if (
         full.length &&
-        ((name.endsWith('县') && next === '城') ||
+        ((name.endsWith('县') && seat) ||
           (name.endsWith('市') && (next === '场' || next === '民' || next === '值')) ||
           (name.endsWith('区') && (next === '域' || next === '块')))
       ) {
@@ -141,6 +142,17 @@ export function divisionSpans(doc: Doc): Span[] {
     else take = aligned || (chosen.sure >= 6 && starts.has(hit.start))
     if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
       take = /[路街桥]/u.test(next) ? false : take
+    // 滨江|站, 美兰|国际机场: a station or airport called after its district is not the district
+    if (take && !full && division.level === 'county' && /^(?:站(?![长前在])|(?:国际)?机场)/u.test(text.slice(hit.end, hit.end + 4)))
+      take = false
+    // 武宣镇、禄|新乡|和良江镇: the end of a town's name in a list of towns
+    if (
+      take &&
+      !full &&
+      hit.written.endsWith('乡') &&
+      /[镇乡][、和及][\u4e00-\u9fa5]$/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))
+    )
+      take = false
     // “大庆”精神, 延安精神: what is named after the place
     if (take && !full && /^[”"]?精神/u.test(text.slice(hit.end, hit.end + 3))) take = false
     if (!take) continue
@@ -180,7 +192,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     )
     if (
       !match ||
-      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选/u.test(
+      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
         match[1]!,
       ) ||
       spans.some((s) => s.start === county.end)
@@ -213,6 +225,24 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
       const town = towns.find(({ d }) => d.level === 'township' && isLocal(d, doc.home.division, known))
       if (town) found.push(placeSpan({ start: range.end - town.w.length, end: range.end }, town.d, 0.8))
     }
+  }
+  // 途经石龙镇、禄新乡和良江镇: a list in which each town has its own word at the end
+  for (const match of text.matchAll(
+    /(?<=[\u4e00-\u9fa5]{2}[镇乡](?:、|和|及))([\u4e00-\u9fa5]{2,3})(镇|乡)(?=[，。；、和及等）]|[\u4e00-\u9fa5]{0,2}(?:乡镇|镇|乡))/gu,
+  )) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if ([...spans, ...found].some((s) => s.start < end && start < s.end) || /[的各等和与个全县市区省村]|重点|特色|中心/u.test(match[1]!))
+      continue
+    found.push({
+      start,
+      end,
+      label: 'Place',
+      narrower: 'Township',
+      name: match[0],
+      source: 'grammar',
+      confidence: 0.7,
+      attributes: { level: 'township' },
+    })
   }
   // 来到|高树乡: a town of another county that is only named here, right behind a verb or preposition of place
   for (const match of text.matchAll(

@@ -230,9 +230,15 @@ const bareHead =
 
 const moves = '到|赴|前往|深入|来到|来|抵达|走进|赶赴|赶到|先后到|先后来到|先后深入|先后前往|(?<!正)在'
 const looks =
-  '调研指导|督导检查|走访慰问|看望慰问|检查指导|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|查看|察看|观摩|参观|暗访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
+  '调研指导|督导检查|走访慰问|看望慰问|检查指导|走访调研|考察调研|突击检查|执法检查|调研|督导|走访|慰问|看望|视察|考察|检查|巡查|抽查|夜查|查看|察看|观摩|参观|暗访|拜访|访问|到访|指导|督查|洽谈|接访|现场办公|宣讲|座谈'
+/** Between who goes and the verb: a remark, who else, when (26日, 昨天), how (冒雨, 突击). */
+const when =
+  '(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[至-](?:\\d{1,2}月)?\\d{1,2}日)?(?:上午|下午|晚上?|凌晨)?|昨[日天晚]|今[日天]|前天|日前|近日|当[日天]|上午|下午|随后'
+const how =
+  '分别|一道|一起|一同|冒[雨雪]|冒着[^，。；]{2,5}|顶着[^，。；]{2,5}|连夜|深夜|专程|再次|亲自|专门|不打招呼、?|直奔(?:现场|基层)，?'
+const aside = `(?:（[^（）]{1,16}）)?(?:一行(?:[\\d一二三四五六七八九十]+余?人)?|等人|等|同志)?(?:，(?=\\d{1,2}[月日]))?(?:${when}|${how}){0,4}`
 const visit = new RegExp(
-  `^(?:(?:一行|等人|等)?(?:在[^。；]{2,40}陪同下[，]?)?(?:(?:率领?|带领|率队|率团|带队)[^。；]{0,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:实地|详细|认真|仔细|逐一|深入|先后)?|(?:一行)?(?:(?:率领?|带领?)[^，。；：]{2,20}?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组)(?:了)?([^，。；]{0,40})`,
+  `^${aside}(?:(?:在[^。；]{2,40}陪同下[，]?)?(?:(?:率领?|带领|率队|率团|带队)[^。；]{0,50}?[，]?)?(?:[^，。；：]{0,8}?)(${moves})([^，。；：]{2,40}?)[，]?(?:(?:就|围绕)[^，。；：]{2,30}?(?:开展|进行)(?:专题|集中)?)?(?:实地|详细|认真|仔细|逐一|深入|先后|现场)?|(?:(?:率领?|带领?|带队)[^，。；：]{0,20}?[，]?)?(?:[先后实地专题亲切现场\\s]{0,6}))(${looks})(?!团|组|报告|材料|小组|工作组|发现|出|中(?![国央共小学医]))(?:了)?([^，。；]{0,40})`,
   'u',
 )
 
@@ -286,20 +292,65 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
           name: name.replace(/[\s“”]/gu, ''),
           source: 'grammar',
           confidence: 0.75,
-          attributes: { kind: /慰问|看望/u.test(look!) ? 'visit' : /洽谈|座谈/u.test(look!) ? 'talks' : 'inspection' },
+          attributes: { kind: /慰问|看望|拜访|访问|到访/u.test(look!) ? 'visit' : /洽谈|座谈/u.test(look!) ? 'talks' : 'inspection' },
           aliases: [subjects.map((s) => s.name).join('、') + look! + detail],
         },
         subjects,
         // 率黄土镇有关负责人，前往株洲: who went along was not visited
         objects: {
-          start: person.end + Math.max(0, move ? whole.lastIndexOf(move + where) : whole.lastIndexOf(look! + whatAndMore)),
+          start: person.end + Math.max(0, move ? whole.lastIndexOf(move + where) : whole.length - whatAndMore.length),
           end: sentence.end,
         },
         verb: look!,
       })
     }
   }
-  return visits.concat(talksMentions(doc, persons))
+  return visits.concat(talksMentions(doc, persons), surveyMentions(doc, persons, visits))
+}
+
+/** A、B以及多名委员今天对北京大型餐饮行业进行考察调研: what they went to see stands between 对 and 进行. */
+function surveyMentions(doc: Doc, persons: readonly Span[], taken: readonly VisitMention[]): VisitMention[] {
+  const { text } = doc
+  const visits: VisitMention[] = []
+  for (const match of text.matchAll(
+    /[对就]([^，。；：]{3,28}?)(?:进行|开展)(?:了)?(?:为期[一二三四五六七八九十\d]{1,3}天的)?(?:实地|专题|现场)?(考察调研|调研考察|调研|考察|视察|督导|督查|督察|暗访|巡查|检查指导|检查)(?!报告|组|工作|时|后发现)/gu,
+  )) {
+    const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)
+    if (!sentence || taken.some((t) => t.span.start < match.index + match[0].length && match.index < t.span.end)) continue
+    const subjects = persons.filter((p) => p.start >= sentence.start && p.end <= match.index).sort(byStart)
+    const last = subjects.at(-1)
+    if (!last) continue
+    const gap = text.slice(last.end, match.index)
+    // who else came and when, no other clause with a doer of its own
+    if (
+      gap.length > 34 ||
+      !/^(?:(?:一行|等)[^，。；]{0,10}|以及[^，。；]{2,24}|今天|昨天|昨日|今日|日前|近日|分别|先后|，|在[^，。；]{2,16}?)*$/u.test(gap)
+    )
+      continue
+    const list = [last]
+    for (let i = subjects.length - 2; i >= 0; i--) {
+      const between = text.slice(subjects[i]!.end, list[0]!.start)
+      if (between.length > 26 || !/^(?:[、，和]|以及)[^。；]*$/u.test(between) || /[陪率]|说|表示/u.test(between)) break
+      list.unshift(subjects[i]!)
+    }
+    if (/(?:将|要|须|应|拟|计划|据)[^，。；]{0,4}$/u.test(text.slice(last.end, match.index))) continue
+    const end = match.index + match[0].length
+    visits.push({
+      span: {
+        start: list[0]!.start,
+        end,
+        label: 'Event',
+        name: list.map((s) => s.name).join('、') + text.slice(match.index, end).replace('了', ''),
+        source: 'grammar',
+        confidence: 0.75,
+        attributes: { kind: 'inspection' },
+      },
+      subjects: list,
+      objects: { start: match.index + 1, end: match.index + 1 + match[1]!.length },
+      verb: match[2]!,
+    })
+  }
+  return visits
 }
 
 /** The first words of a piece of text that fit into so many characters. */

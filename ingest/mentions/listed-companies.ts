@@ -52,8 +52,16 @@ export function listedCompanies(doc: Doc, taken: readonly Span[]): Span[] {
       pieces.push({ start: at, end: at + piece.length })
       at += piece.length + 1
     }
-    const known = pieces.filter((p) =>
-      taken.some((t) => t.narrower === 'Enterprise' && t.end <= p.end + 1 && overlaps(t, p) && (t.start === p.start || t.end === p.end)),
+    const known = pieces.filter(
+      (p) =>
+        taken.some(
+          (t) =>
+            t.narrower === 'Enterprise' &&
+            t.end <= p.end + 1 &&
+            overlaps(t, p) &&
+            (t.start === p.start || t.end === p.end) &&
+            text[t.end] !== '的',
+        ), // 某公司的平板玻璃、汽车玻璃: its goods
     )
     if (known.length < 1 || known.length * 2 < pieces.length - 1) continue
     for (const [i, p] of pieces.entries()) {

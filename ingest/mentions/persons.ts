@@ -3,6 +3,7 @@ import { overlaps } from '../doc.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
 import { tokenStarting } from '../tokens.js'
+import { japaneseLength } from './japanese-names.js'
 import { joinedLength, joinedNames } from './joined-names.js'
 import { actsAt, followsName, nameLengthAt } from './person-names.js'
 
@@ -62,6 +63,7 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     // 县长敖日其楞来到: 敖 is a surname too, but the longer name is the one that a verb follows
     const known = joinedLength(text, end)
     if (known > 1 && followsName(text, end + known)) add(end, known, 'grammar', 0.85)
+    if (!plainRoles.has(match[0])) add(end, japaneseLength(text, end), 'grammar', 0.8)
     const long = plainRoles.has(match[0]) ? 0 : transliterated(doc, end)
     if (long > 3) add(end, long, 'grammar', 0.75)
     addList(end, 0.93, !plainRoles.has(match[0]))

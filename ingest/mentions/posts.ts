@@ -184,7 +184,7 @@ export function postsBefore(
     const written = text.slice(segment.start, segment.end)
     const former =
       formerly(text, segment.start, segment.end) ||
-      /(?:^|[^\u4e00-\u9fff]|[是由])?(?:原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(
+      /(?:^|[^\u4e00-\u9fff]|[是由])?(?:(?<![中平草高太三])原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(
         text.slice(segment.start, segment.start + 3),
       ) ||
       /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))
@@ -194,7 +194,12 @@ export function postsBefore(
       base = body.base ?? base
       const area = /^(.*(?:区|新城|园区|园))(?:党工委|管委会)$/u.exec(body.name)
       if (area) zone = { ...body, label: 'Place', name: area[1]! }
-      give(body, text.slice(body.end, segment.end), segment, former)
+      give(
+        body,
+        text.slice(body.end, segment.end),
+        segment,
+        former || /(?:前任|时任|曾任|原任|已故)$/u.test(text.slice(body.start - 2, body.start)),
+      )
       continue
     }
     // 该公司|生产科科长: a body that is pointed at
@@ -240,6 +245,15 @@ export function postsBefore(
     const own = place && place.end <= headStart ? text.slice(place.end, segment.end) : written.replace(/^(?:原|时任|前任|曾任)/u, '')
     const level = governmentHeads.has(segment.head) ? levelIn(segment.head) : ''
     if (level) {
+      // 伦敦哈克尼自治市|市长: a division that the gazetteer does not have is not the home's
+      const unknown = text
+        .slice(Math.max(segment.start, place?.end ?? 0), headStart)
+        .replace(/^.*(?:[，、的与和由]|记者|书记|常委|委员)/u, '')
+      if (
+        !(place?.division && place.end >= headStart - 1) &&
+        /自治市|[国州郡城埠]$|^(?:[伦纽巴东首曼马洛柏莫])[\u4e00-\u9fa5]{2,}$/u.test(unknown)
+      )
+        continue
       // 江阴市长: the gazetteer's 江阴 and the head 市长
       const of =
         (place?.division && place.end >= headStart - 1 ? place.division : undefined) ??
@@ -339,14 +353,37 @@ export function postsBefore(
       else previous.titles.push(own)
     }
   }
-  return found.map(({ body, titles, start, former }) => ({
-    person,
-    body,
-    title: titles.map((t) => t.replace(/^原/u, '')).join('、'),
-    former,
-    start,
-    end: person.end,
-  }))
+  return found.flatMap(({ body, titles, start, former }) => {
+    const posts = titles.map((t) => plainTitle(t, body)).filter((t) => t !== undefined)
+    if (!posts.length) return []
+    const title = posts.map((t) => t.title).join('、')
+    return [{ person, body, title, former: former || posts.every((t) => t.former), start, end: person.end }]
+  })
+}
+
+/** 的出口经理, 前局长, 能源所原所长, 集团董事长: the title without what is none of it; undefined where the body's own name goes on into it. */
+function plainTitle(written: string, body: Span): { title: string; former: boolean } | undefined {
+  // 中华油脂|网主编, 联想|控股有限公司副总裁, 万达|期货研究员: of another body, whose name begins so
+  if (
+    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|研究院|商学院(?!院长))/u.test(
+      written,
+    ) &&
+    body.narrower !== 'Agency' &&
+    !/^研究院院长|^证券(?:部|事务)/u.test(written)
+  )
+    return undefined
+  if (/[（(“》·]/u.test(written) || /(?:经理|总裁|[局部处院会]长|主任|书记)[\u4e00-\u9fa5]{2,8}[和与]/u.test(written)) return undefined
+  // 资产|与资金处处长: the body is a piece of an office's name
+  if (/^[与和及、]/u.test(written)) return undefined
+  // 鲁建国任副组长: another's post
+  if (/(?<![主责常兼新前现原时历])任(?=副|[\u4e00-\u9fa5]{1,3}(?:长|席|理|裁|任)$)/u.test(written)) return undefined
+  const plain = written
+    .replace(/^(?:的|先生|女士|会(?=主任))/u, '')
+    .replace(/^(?:公司|集团公司|集团)(?=董事|总|副|首席|常务|执行|高级|党)/u, '')
+  const past =
+    /^(?:原|前任|前)(?![台端沿期锋线方材料油煤创])|(?<=[所部会局院司处室心协委厂网团行科])(?:原|前)(?=[\u4e00-\u9fa5]{0,4}(?:长|书记|主任|主席|经理|总裁|所长|院长|顾问)$)/u
+  const title = plain.replace(past, '').replace(/^(?:新任|现任)/u, '')
+  return title ? { title, former: past.test(plain) } : undefined
 }
 
 /** 焦立本曾任山丹县教育局局长，现任市教育局副局长: posts behind a verb of office. */

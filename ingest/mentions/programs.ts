@@ -79,6 +79,17 @@ export function programSpans(doc: Doc): Span[] {
     if (kind && !law.test(title) && !/报告|可行性/u.test(title))
       spans.push(program(match.index, match.index + match[0].length, match[0], 0.75, [title]))
   }
+  // 新疆“十二五”规划纲要, 《…》 or none: the plan of a division for its five years
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|州)?)?(?:国民经济和社会发展)?(?:第?“?十[一二三四五]个?五(?:年)?”?)(?:规划纲要|发展规划纲要)/gu,
+  )) {
+    const place = doc.names
+      .filter((n) => n.label === 'Place' && !n.pronoun && n.end > match.index && n.end <= match.index + (match[1]?.length ?? 0))
+      .at(-1)
+    const start = place && match[1] && place.end === match.index + match[1].length ? place.start : match.index + (match[1]?.length ?? 0)
+    const end = match.index + match[0].length
+    if (!spans.some((s) => s.start < end && start < s.end)) spans.push(program(start, end, text.slice(start, end), 0.75))
+  }
   // 探索EOD（生态导向的综合开发）模式, 推行PPP模式
   for (const match of text.matchAll(
     /(?:探索|推行|推广|实施|采用|创新|运用)(?:实施|推行|运用|采用|开展)?(?:了)?([A-Z]{2,6}(?:[（(][^（）()]{2,20}[）)])?模式)/gu,
@@ -123,7 +134,8 @@ export function programSpans(doc: Doc): Span[] {
     if (comma >= 0 && /(?:措施|行动|计划|方案|规划|工程|战略|活动|“[^”]{0,60}”)$/u.test(left)) start += comma + 1
     const name = text.slice(start, end)
     if (name.length < 5 && !/^[一二三四五六七八九十]大/u.test(name)) continue
-    if (/[是把将被]|作为|表示|符合|成功|项目|成为/u.test(name)) continue
+    // 借可再生能源企业之力进行设计方案和实施方案: of any kind
+    if (/[是把将被]|作为|表示|符合|成功|项目|成为|进行|和(?:实施|工作)方案$/u.test(name)) continue
     if (
       name.length > 34 ||
       /[“”《》]/u.test(name) ||

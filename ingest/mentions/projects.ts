@@ -3,10 +3,11 @@ import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 import { placedProjects, listedProjects } from './project-lists.js'
 import { projectEdge } from './project-edge.js'
+import { workLists } from './work-lists.js'
 import { workSpans } from './works.js'
 
 const heads =
-  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|咨询|集团|总公司|勘察|设计院|设计有限|交易|信息网|评标|机械|公司|车|款|招标|经理|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
+  /(?:项目|工程)(?:[（(](?:[一二三四五六七八九十\d]期|[^，。；）)]{1,10})[）)])?(?!部|师|院|处|有限|咨询|集团|总公司|勘察|设计院|设计有限|交易|信息网|评标|机械|公司|车|款|招标|经理|管理(?!处|站|所)|负责|组|类|申报|审批|资金|技术|建设管理|质量|造价|监理|领域|总(?:经理|监|工|包|承包|负责)|博士|硕士|学|局)/gu
 /** Words that make a class of projects, not the name of one. */
 const generic = new Set(
   '重点 重大 大 好 新 老 小 产业 工业 农业 水利 投资 在建 新建 续建 改建 扩建 拟建 技改 技术改造 招商 招商引资 民生 基础设施 过亿 亿元 超亿元 省级 市级 国家级 县级 省市 签约 开工 合作 援建 惠民 实事 民心 科研 科技 创新 系统 配套 附属 上述 该 本 此 这些 建设 建设类 实施 实施类 央企 外资 内资 工程 类 储备 谋划 前期 落地 签约 引进 优质 高质量 高端 现代 服务业 制造业 农业农村 文化 旅游 文旅 交通 能源 环保 节能 绿色 低碳 改造 提升 一批 多个 各类 各 每个 首个 系列 全部 其他 有关 相关 规划 计划 年度 专项 试点 示范 重点建设 城建 市政 政府 公益 慈善 志愿服务 服务 体验 比赛 竞赛 运动 体育 娱乐 培训 检查 检测 审批 许可 事项 业务 收费 奖补 补助 课题 研究 合同 土地 房地产 商品房 基建 骨干 支撑 龙头 标志性 牵引性 引领性 十大 百 千 万 亿 个 项 等 大型 中型 小型 工业类 产业类 基础 设施 生态 治理 水利工程 系统工程 民生工程 重点项目 全市 全县 全区 我市 全省 当地 投产 竣工 储能 光伏 风电 光伏发电 整治 主体 土方 路面 道路 绿化 安装 装修 防水 隐蔽 精品 优质 惠 放心 形象 政绩 半拉子 烂尾 豆腐渣 廉洁 阳光 领导 新兴产业 高新技术 战略性 战略性新兴产业 必检 认证 对接 跨国 采购 政府采购 招标 文保 利用 研发 以上 集中式 分布式 新开工 原 现有 级 有 大型'.split(
@@ -35,7 +36,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   // 本项目, but 本溪市北台铸管项目, 全椒县…项目
   if (!place && /^(?:这|那|该|本|此|其|某|每|各|我们|全|首|多|数|几|一些|许多|大批|一批|批)/u.test(root)) return true
   if (
-    /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]{1,12}[个项大])$/u.test(
+    /(?:重点|重大|大|现有|原有|类)$|(?:重点|重大)[\u4e00-\u9fa5]{0,4}$|(?:龙头|招商|招商引资|十大|签约|[一二两三四五六七八九十\d]{1,12}[个项大]子?)$/u.test(
       root,
     )
   )
@@ -119,6 +120,9 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     if (unit) start += unit[0].length
     const quantity = /^(?:总投资|投资|年产值)?(?:约|近|超|超过|达)?[\d.]+(?:亿|万)+美?元(?:以上)?的?/u.exec(text.slice(start, head))
     if (quantity) start += quantity[0].length
+    // 由某公司投资建设的|风力发电用电缆生产厂及线路设备生产基地项目: all that stands between is the name
+    const whole = /(?:投资|承建|建设|兴建|开发|实施)的([\u4e00-\u9fa5A-Za-z\d]{6,40})$/u.exec(text.slice(Math.max(0, head - 52), head))?.[1]
+    if (whole && whole.length > head - start && !/[的了在将把被是]|项目|工程|重点|重大/u.test(whole)) start = head - whole.length
     // A项目和|B项目: two names
     const second = /^.*(?:项目|工程)(?:（[^（）]{1,8}）)?(?:和|及|与|以及)(?=[\u4e00-\u9fff]{3})/u.exec(text.slice(start, head))
     if (second) start += second[0].length
@@ -128,6 +132,19 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
       (n) => n.label === 'Organization' && n.start === start && n.end < head - 3 && /^(?:就|将|拟|对|在|为)/u.test(text.slice(n.end)),
     )
     if (about) start = about.end + 1
+    // 市委书记王荣|宣布|项目开工: who does what to it
+    const actor = names.filter((n) => n.label === 'Person' && n.start >= start - 1 && n.end <= head).at(-1)
+    if (actor)
+      start =
+        actor.end +
+        (/^(?:等|同志|一行)*(?:宣布|见证|出席|参加|介绍|视察|考察|察看|为|对|在)*/u.exec(text.slice(actor.end, head))?.[0].length ?? 0)
+    // 是新疆第一个获国家核准的|煤制天然气项目: of what kind it is the first
+    if (
+      /(?:(?:第[一二三四五六七八九十\d]{1,3}|首)[个批家座项]|唯一|最大|最早)[^，。；]{0,14}的$/u.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    )
+      continue
     const root = text.slice(start, head)
     const word = match[0].slice(0, 2)
     if (
@@ -155,7 +172,28 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  spans.push(...listedProjects(doc, names), ...builtPlaces(doc, names), ...roadSections(doc), ...namedWorks(doc, names))
+  // 首钢—凯西项目: two partners joined by a dash
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fa5A-Za-z]{2,6})(?:—{1,2}|－|–)([\u4e00-\u9fa5A-Za-z]{2,12})(?:项目|工程)(?!部|组|经理|管理)/gu,
+  )) {
+    const bar = match.index + match[1]!.length
+    const first = doc.tokens.filter((t) => t.start >= match.index && t.end <= bar)
+    const firm = names.find((n) => n.end === bar && n.start >= match.index && n.label !== 'Person')
+    const cut = match[1]!.search(/(?<=[为是和与及的])[\u4e00-\u9fa5]{2,4}$/u)
+    const start = firm?.start ?? (cut >= 0 ? match.index + cut : first[0] && first.length === 1 ? match.index : undefined)
+    const end = match.index + match[0].length
+    if (start === undefined || /[的了在将把]/u.test(match[2]!)) continue
+    const inner = spans.findIndex((s) => s.end === end)
+    if (inner >= 0) spans.splice(inner, 1)
+    add(start, end, 0.7)
+  }
+  spans.push(
+    ...listedProjects(doc, names),
+    ...workLists(doc, names),
+    ...builtPlaces(doc, names),
+    ...roadSections(doc),
+    ...namedWorks(doc, names),
+  )
   const placed = placedProjects(doc, names, spans)
   if (placed.length) spans.splice(0, spans.length, ...spans.filter((s) => !placed.some((q) => q.end === s.end)), ...placed)
   spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))

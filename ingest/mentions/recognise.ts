@@ -4,10 +4,12 @@ import { countryLength } from '../lexicon/countries.js'
 import { tokenize } from '../tokens.js'
 import { agencySpans } from './agencies.js'
 import { awardMentions, type AwardMention } from './awards.js'
+import { brandLists } from './brand-lists.js'
 import { brandSpans, withoutOverlap } from './brands.js'
 import { bodyPronouns, companyAliases, joinCompanies } from './company-aliases.js'
 import { chooseSpans } from './choose.js'
 import { companySpans } from './companies.js'
+import { delegationSpans } from './delegations.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
 import { listedCompanies } from './listed-companies.js'
@@ -18,6 +20,8 @@ import { programSpans } from './programs.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
 import { siteSpans } from './sites.js'
+import { soundName, soundNames, soundOccasion } from './sound-names.js'
+import { soundProject } from './sound-projects.js'
 import { zoneSpans } from './zones.js'
 
 /** What recognition adds to a Doc besides its spans: mentions that come with a verb of their own. */
@@ -42,7 +46,12 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const areas = chooseSpans([...divisions, ...zones])
   const pronouns = kept(pronounSpans(doc, areas))
   const places = [...areas, ...pronouns].sort(byStart)
-  const bodies = kept([...agencySpans(doc, places), ...companySpans(doc, areas), ...institutionSpans(doc, areas)])
+  const bodies = kept([
+    ...agencySpans(doc, places),
+    ...companySpans(doc, areas),
+    ...institutionSpans(doc, areas),
+    ...delegationSpans(doc, places),
+  ])
   const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
   const aliases = kept(
     companyAliases(
@@ -52,13 +61,19 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ),
   )
   const brands = withoutOverlap(kept(brandSpans(doc)), [...named, ...aliases])
-  const listed = kept(listedCompanies(doc, [...named, ...aliases, ...brands]))
+  const makers = kept(brandLists(doc, [...named, ...aliases]))
+  const listed = [...makers, ...kept(listedCompanies(doc, [...named, ...aliases, ...brands, ...makers]))]
   const votes = !without.includes('labeller')
   const ruled = joinCompanies(
-    chooseSpans([...named.filter((n) => !aliases.some((a) => overlaps(a, n))), ...aliases, ...brands, ...listed]),
+    chooseSpans([
+      ...named.filter((n) => !aliases.some((a) => overlaps(a, n)) && !makers.some((m) => overlaps(m, n))),
+      ...aliases,
+      ...brands,
+      ...listed,
+    ]),
     doc.text,
   )
-  const bodied = votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled
+  const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
   const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({
@@ -101,10 +116,13 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     )
   }
   doc.posts.push(...sharedPosts(doc, people, doc.posts))
-  doc.posts = doc.posts.filter((p) => !without.includes(p.body.source))
+  doc.posts = doc.posts.flatMap((post) => {
+    const body = without.includes(post.body.source) ? undefined : soundName(doc, post.body)
+    return body ? [body === post.body ? post : { ...post, body }] : []
+  })
   const found = <T extends { span: Span }>(mentions: T[]): T[] => mentions.filter((m) => !without.includes(m.span.source))
   const awards = found(awardMentions(doc))
-  const occasions = found(occasionMentions(doc))
+  const occasions = found(occasionMentions(doc)).map((o) => ({ ...o, span: soundOccasion(doc, o.span) }))
   const visits = found(
     visitMentions(
       doc,
@@ -115,7 +133,20 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   // 组织“农超对接”活动 on a day is a happening, no campaign
   const days = occasions.filter((o) => /”[\u4e00-\u9fa5]{0,8}活动$/u.test(o.span.name)).map((o) => o.span)
   const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
-  const projects = kept(projectSpans(doc, doc.names)).filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  const projects = kept(projectSpans(doc, doc.names))
+    .flatMap((p) => soundProject(doc, p) ?? [])
+    .filter((p) => !awardSpans.some((a) => overlaps(a, p)))
+  // 豹子沟煤矿|开工奠基: what is only being built is no firm yet
+  const plants = new Set(projects.filter((p) => /[矿厂]$/u.test(p.name)).map((p) => p.name))
+  const begun = doc.names.filter(
+    (n) => n.narrower === 'Enterprise' && [...plants].some((p) => p.endsWith(n.name)) && /[矿厂]$/u.test(n.name),
+  )
+  projects.push(
+    ...begun
+      .filter((n) => !projects.some((p) => overlaps(p, n)))
+      .map(({ start, end, name }): Span => ({ start, end, label: 'Project', name, source: 'grammar', confidence: 0.5 })),
+  )
+  if (begun.length) doc.names = doc.names.filter((n) => !begun.includes(n))
   doc.phrases = [
     ...awardSpans,
     ...programs.filter((p) => !projects.some((q) => overlaps(p, q) && q.end - q.start > p.end - p.start)),

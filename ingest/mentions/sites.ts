@@ -6,7 +6,7 @@ import { leftEdge } from './left-edge.js'
 
 /** Heads of named places that are no divisions. */
 const heads =
-  /工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域|、|）)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
+  /高新技术产业园区|工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|(?<=[\u4e00-\u9fa5]{2})园区(?!内|里|管|企|建|域|开|的|外|各|招|规|面|发|基|项|党|、)|(?:生态|低碳|循环经济|现代农业|科技|产业|创新|经济)?示范区(?!域|内|建|的|管)|试验区(?!域|内|的)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|国际机场|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|煤田|油田(?!公司|企业)|气田|盆地|草原(?!建|生|植|站|监|承|奖|确|上|面|的)|沙漠|高原|半岛|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
 const village = /村$/u
 const bad =
   /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
@@ -47,6 +47,16 @@ function ownWords(doc: Doc, from: number, body: number, end: number): number {
     : words[at]!.start
 }
 
+/** 来到|飞跃|闸村: a bridge, dam or mill alone names no village, the word before it belongs to the name. */
+function withWordBefore(doc: Doc, from: number, body: number): number {
+  if (body - from !== 1 || !/[闸桥坝堤庄屯塘湾沟岭坪集寨营堡洼井泉圩墩埠渡堰窑楼台店铺]/u.test(doc.text[from]!)) return from
+  const before = doc.tokens.find((t) => t.end === from)
+  return before && /^[\u4e00-\u9fa5]{2}$/u.test(before.word) && /^(?:v|vn|n|a|nz|z|t|m)$/u.test(before.tag) && !movement.test(before.word)
+    ? before.start
+    : from
+}
+const movement = /到|在|往|至|经|赴|进|入|深入|走|前|位|沿|回|来|去|该|村|镇|乡|县|区|记者|附近|周边/u
+
 const doing =
   /^(?:提升|新建|改建|扩建|重建|改造|修复|整治|保护|打造|规划建设|规划|建设|推进|推动|完善|加快|建成|在建|[一二三四五六七八九十]?[个座处条半])+(?=[\u4e00-\u9fa5])|^(?:提升|新建|改建|扩建|重建|改造|修复|整治|保护|打造|规划|建设)+$/u
 const noRoad =
@@ -83,10 +93,32 @@ function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
     const token = place ?? doc.tokens.find((t) => t.end === bar && /^(?:n|x|j)/u.test(t.tag) && t.word.length > 1)
     if (!token) continue
     const end = match.index + match[0].length
+    // …高速公路、临洮至渭源高速公路等项目建设: what is being built
+    if (
+      /^(?:、|和|及|等)[^。；]{0,120}?等?(?:[\d一二三四五六七八九十数]{1,3}[个条])?[\u4e00-\u9fa5]{0,6}(?:项目|工程)/u.test(
+        text.slice(end, end + 140),
+      )
+    )
+      continue
     spans.push({ start: token.start, end, label: 'Place', name: text.slice(token.start, end), source: 'grammar', confidence: 0.7 })
   }
   return spans
 }
+
+/** The division, or the last of a chain of them, that a name begins with and that is written in full. */
+function fullDivisionBefore(places: readonly Span[], from: number, body: number): Span | undefined {
+  let last = places.find((p) => p.start === from && p.division && !p.pronoun)
+  for (let next = last; next; next = places.find((p) => p.start === last!.end && p.division && !p.pronoun && p.end < body)) last = next
+  return last && last.end < body && last.end - last.start === last.division!.name.length && /[省市县区旗镇乡]$/u.test(last.division!.name)
+    ? last
+    : undefined
+}
+
+/** 喇嘛湖梁, 三江森林温泉: not only words of what it is (化工, 现代农业, 中心). */
+const standsAlone = (doc: Doc, start: number, end: number): boolean =>
+  end - start >= 2 &&
+  !/^(?:[东西南北中]部?|高新|新)?$/u.test(doc.text.slice(start, end)) &&
+  tokensIn(doc.tokens, start, end).some((t) => t.tag === 'nr' || (/^(?:n[stz]|nrt|x)$/u.test(t.tag) && t.word.length > 1))
 
 /** Index of the first token that begins at or after `start`. */
 function firstToken(doc: Doc, start: number): number {
@@ -98,6 +130,43 @@ function firstToken(doc: Doc, start: number): number {
     else high = middle
   }
   return low
+}
+
+/** 准东、吐哈、伊犁、库拜四大|煤田: names of a list that share the word at its end. */
+function listedSites(text: string): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(
+    /(?<=[以是有为在括含和，。；：])(?!以|是|有|为|在|括|含|和)((?:[\u4e00-\u9fa5]{2,4}、){1,10}[\u4e00-\u9fa5]{2,4}?)(?:和([\u4e00-\u9fa5]{2,3}))?(?:等)?(?:[两三四五六七八九十\d]{1,2})?[大个座条]?(煤田|油田|气田|盆地|水库|草原|高速公路|机场|灌区)(?![\u4e00-\u9fa5]{0,2}(?:项目|工程))/gu,
+  )) {
+    let at = match.index
+    const pieces = match[1]!.split('、')
+    for (const piece of pieces) {
+      if (!/[的了等和与及]|[省市县区]$/u.test(piece))
+        spans.push({
+          start: at,
+          end: at + piece.length,
+          label: 'Place',
+          name: piece.endsWith(match[3]!) ? piece : piece + match[3]!,
+          source: 'grammar',
+          confidence: 0.95,
+        })
+      at += piece.length + 1
+    }
+  }
+  return spans
+}
+
+/** 来到|滨海|飞跃闸村: a word for a place that no gazetteer lists, between a verb of going and a village. */
+function unlistedBefore(doc: Doc, spans: readonly Span[], places: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans) {
+    if (span.narrower !== 'Village') continue
+    const token = doc.tokens.find((t) => t.end === span.start && t.tag === 'ns' && /^[\u4e00-\u9fa5]{2,3}$/u.test(t.word))
+    if (!token || [...places, ...spans].some((p) => p.start < token.end && token.start < p.end)) continue
+    if (!/(?:到|在|赴|往|于|进|入|自|对)$/u.test(doc.text.slice(0, token.start))) continue
+    found.push({ start: token.start, end: token.end, label: 'Place', name: token.word, source: 'tokens', confidence: 0.6 })
+  }
+  return found
 }
 
 /** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
@@ -137,6 +206,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       const street = [...text.slice(from, end - 1).matchAll(/[路街道镇区县市号]/gu)].at(-1)
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
+      if (match[0] === '村') from = withWordBefore(doc, from, body)
     }
     // 人齐聚|广州大厦: a hotel or hall begins with its city, not with a verb before
     const city = /(?:大厦|酒店|宾馆|饭店|广场|会展中心|博览中心|大剧院)$/u.test(match[0])
@@ -147,12 +217,22 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     const zone = simple ? undefined : places.find((p) => p.zone && p.start === from && p.end < body)
     if (zone) from = zone.end
     from += glued.exec(text.slice(from, body))?.[0].length ?? 0
+    // 武宣县|湾龙村: the beginning of a village's name behind its county
+    if (
+      /^[湾湖河江山岛港]$/u.test(match[0]) &&
+      places.some((p) => p.division && p.start === from && p.end === body && /[县市区旗]$/u.test(p.name))
+    )
+      continue
     // 中国|台湾, 国家统计局|黑龙江: the end of a division's name is no bay and no river
     if (places.some((p) => p.division && p.end === end && p.start > from - 1)) continue
     // 提升|古城, 新建|高铁站, 半|三峡水电站: what is done to the place is no part of its name
-    if (!simple || /^(?:机场|火车站|水库|大桥|高铁)$/u.test(match[0])) from += doing.exec(text.slice(from, body))?.[0].length ?? 0
+    if (!simple || /^(?:(?:国际)?机场|火车站|水库|大桥|高铁)$/u.test(match[0])) from += doing.exec(text.slice(from, body))?.[0].length ?? 0
     // 托克逊|白杨河, 黄河|运河: a county or a river before the name is another place
     if (simple) from = afterOther(text, from, body)
+    // 毗邻|地区黄河流域…示范区
+    if (/示范区|试验区|园区/u.test(match[0])) from += /^(?:毗邻)?地区/u.exec(text.slice(from, body))?.[0].length ?? 0
+    // 中国|郑州（国际）工程机械产业园
+    if (!simple && text.slice(from - 2, from) === '中国' && from < body) from -= 2
     const root = text.slice(from, body)
     // 安远县|高速公路, 新开工|高速公路: no road's name
     if (
@@ -176,6 +256,8 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       common.test(text.slice(from, end))
     )
       continue
+    // 镇、村、组; but 平江县湾龙村、武宁镇
+    if (match[0] === '村' && /[、）]/u.test(text[end] ?? '') && !places.some((p) => p.end === from && !p.pronoun)) continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = tokensIn(doc.tokens, from, end)
     const place = places.some((p) => p.start === from && p.end <= end)
@@ -196,6 +278,20 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
+    // 奇台县|喇嘛湖梁工业园: a division in full before a name that stands by itself is a place of its own
+    const outer = simple || match[0].length < 2 ? undefined : fullDivisionBefore(places, from, body)
+    if (outer && standsAlone(doc, outer.end, body)) {
+      spans.push({
+        start: outer.end,
+        end,
+        label: 'Place',
+        name: text.slice(outer.end, end),
+        source: 'grammar',
+        confidence: 0.75,
+        aliases: [text.slice(from, end)],
+      })
+      continue
+    }
     spans.push({
       start: from,
       end,
@@ -206,5 +302,5 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       confidence: place ? 0.75 : 0.65,
     })
   }
-  return spans
+  return [...spans, ...listedSites(text), ...unlistedBefore(doc, spans, places)]
 }

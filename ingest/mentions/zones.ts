@@ -31,6 +31,14 @@ export function zoneSpans(doc: Doc, places: readonly Span[]): Span[] {
             /^[\u4e00-\u9fff]{2,4}$/u.test(t.word) &&
             !/[的了是]|.[在和与到对向赴]/u.test(t.word), // 马淑兰到|高新区: jieba glued a name and a preposition
         )
+    // 光明新区|高新技术产业园区: a park of another zone
+    const inside = before
+      ? undefined
+      : /(?<![\u4e00-\u9fa5]{2}[省市县])[\u4e00-\u9fa5]{2}新区$/u.exec(doc.text.slice(Math.max(0, start - 6), start))?.[0]
+    if (inside && doc.tokens.some((t) => t.start === start - inside.length)) {
+      spans.push({ start: start - inside.length, end, label: 'Place', name: inside + match[0], source: 'grammar', confidence: 0.85 })
+      continue
+    }
     const glued = root?.tag === 'x' && root.word.length >= 3 ? (/^[在由于从到与和对向为将]/u.exec(root.word)?.[0].length ?? 0) : 0
     // 抚州|金巢|经济开发区: the division before the root
     const outer = root && places.find((p) => p.end === root.start + glued && p.division)

@@ -109,7 +109,10 @@ export function resolveEvents(doc: Doc, recognised: Recognised): EventSpan[] {
     const before =
       firstHappening &&
       doc.dates.filter((d) => d.end <= firstHappening.start && d.date.length === 10 && !/[前起止底]/u.test(doc.text[d.end] ?? '')).at(-1)
-    if (!when.date && firstHappening && doc.draft.date)
+    // 2007年，…召开论坛; 日前，…举行: of another day than the report's
+    const told = firstHappening && doc.text.slice(doc.sentences[sentenceAt(doc.sentences, firstHappening.start)]!.start, firstHappening.end)
+    const otherDay = !!told && /日前|近日|不久前|此前|去年|前年|上[月周]|(?:19|20)\d\d年(?!度|\d)/u.test(told)
+    if (!when.date && firstHappening && doc.draft.date && !otherDay)
       when = {
         date:
           before && sentenceAt(doc.sentences, firstHappening.start) - sentenceAt(doc.sentences, before.start) <= 2

@@ -114,6 +114,7 @@ function abridges(short: string, long: string): boolean {
   if (core.length < 6 || core.length * 2.5 < long.length - 2 || /[一二三四]期/u.test(long)) return false
   let at = 0
   for (const c of long) if (c === core[at]) at++
+  if (at === core.length && long.startsWith(core.slice(0, 3)) && long.includes(core.slice(-5)) && core.length >= 8) return true
   return at === core.length && long.includes(core.slice(0, 4)) && (long.startsWith(core.slice(0, 4)) || long.includes(core.slice(0, 6)))
 }
 

@@ -12,13 +12,15 @@ export async function serveUntilStopped(
   ready: (url: string) => Promise<void>,
 ): Promise<void> {
   logAtLeast('info')
-  const [{ startServer }, { useWebPage }, { openPageReading }] = await Promise.all([
+  const [{ startServer }, { useWebPage }, { useNeo4jBrowserFiles }, { openPageReading }] = await Promise.all([
     import('../graphql/server.js'),
     import('../web/use-web-page.js'),
+    import('../web/use-neo4j-browser-files.js'),
     import('./page-reading.js'),
   ])
   const { readPages, close } = openPageReading(store, home)
-  const options = { store, readPages, host, port, names: hosts, tokens: tokensIn(data), production, plugins: [useWebPage()] }
+  const plugins = [useWebPage(), useNeo4jBrowserFiles()]
+  const options = { store, readPages, host, port, names: hosts, tokens: tokensIn(data), production, plugins }
   const server = await startServer(options).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new BadInput('PORT_TAKEN', `something listens at ${host}:${port} already; --port takes another`)
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')

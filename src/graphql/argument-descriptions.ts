@@ -21,6 +21,7 @@ const descriptions: Record<string, string> = {
   least: 'At least so many of them: 2 if not said. 至少几人出席，默认 2。',
   minInvestment: 'Investment of at least so many yuan. 投资额下限（元）。',
   minConfidence: 'Leave out what is less sure than this, 0 to 1. 可信度下限。',
+  states: 'Only in these states. 只要这些状态。',
   sort: 'Order. 排序方式。',
   role: 'Only in these roles. 只要这些角色。',
   types: 'Only these kinds of facts. 只要这些类型的事实。',

@@ -33,4 +33,4 @@ const plan: Planner = async (columns, field, scope) => {
 }
 
 /** Resolver of who was at an event, each with the posts held on its day: where it has none, on the day of the last report. */
-export const attendees = joinable<EntityNode, FactArguments>(plan, ask)
+export const attendees = joinable(plan, ask)

@@ -3,6 +3,7 @@ import type { Properties } from '../model/graph.js'
 import type { Row } from '../store/store.js'
 import type { Context } from './context.js'
 import { factOf, type Fact } from './fact.js'
+import type { QueryCoattendanceArgs } from './generated/resolvers.js'
 import { entityOf, type EntityRow } from './loaders.js'
 import { entitiesCalled } from './names.js'
 import type { EntityNode } from './nodes.js'
@@ -10,12 +11,6 @@ import { cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type
 import { dateRange } from './partial-date.js'
 
 const most = 20
-
-export interface CoattendanceArguments {
-  officials: readonly string[]
-  from?: string | null
-  to?: string | null
-}
 
 type EventRow = EntityRow & Position & { people: { person: string; fact: Properties }[] }
 
@@ -26,7 +21,7 @@ interface PairRow extends Row {
 }
 
 /** Resolver of where several people were together: each two of them, and the events. */
-export async function coattendance(_: unknown, args: CoattendanceArguments, context: Context): Promise<object> {
+export async function coattendance(_: unknown, args: QueryCoattendanceArgs, context: Context): Promise<object> {
   const { officials } = args
   if (officials.length < 2 || officials.length > most)
     throw new BadInput('BAD_COATTENDANCE', `name 2 to ${most} people. 请给出 2 至 ${most} 人。`)

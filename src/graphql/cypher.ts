@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import { BadInput, StoreError } from '../errors.js'
 import type { Parameters, Value } from '../store/store.js'
 import type { Context } from './context.js'
+import type { QueryCypherArgs } from './generated/resolvers.js'
 
 /** What a user's query may take. A look-up takes milliseconds; ten seconds are for going through everything. */
 const limits = { rows: { usual: 100, most: 10_000 }, milliseconds: 10_000, bytes: 4_000_000 }
@@ -16,12 +17,6 @@ const mostNested = 32
 const isShallow = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1)))
 
-export interface CypherArguments {
-  query: string
-  parameters?: Record<string, unknown> | null
-  limit?: number | null
-}
-
 interface CypherTable {
   columns: string[]
   rows: Value[][]
@@ -30,7 +25,7 @@ interface CypherTable {
 }
 
 /** Resolver of a user's own Cypher. What does more than read is refused by the store, see `src/store/read-only.ts`. */
-export async function cypher(_: unknown, { query, parameters, limit }: CypherArguments, { store }: Context): Promise<CypherTable> {
+export async function cypher(_: unknown, { query, parameters, limit }: QueryCypherArgs, { store }: Context): Promise<CypherTable> {
   if (parameters != null && (typeof parameters !== 'object' || Array.isArray(parameters)))
     throw new BadInput('BAD_PARAMETERS', '`parameters` is an object: {name: "刘文强"}. parameters 须为对象。')
   if (!isShallow(parameters ?? {}, mostNested)) throw new BadInput('BAD_PARAMETERS', '`parameters` nest too deeply. parameters 嵌套过深。')

@@ -101,4 +101,4 @@ export const factsOf =
   }
 
 /** Resolver of a connection over relationships, brought along by a compiled statement or asked for by itself. */
-export const related = (question: FactQuestion) => joinable<EntityNode, FactArguments>(planFacts(question), factsOf(question))
+export const related = (question: FactQuestion) => joinable(planFacts(question), factsOf(question))

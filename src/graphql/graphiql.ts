@@ -29,7 +29,7 @@ query ProjectsOfACounty {
   `# 山东嘉元与刘文强有何关联？
 # How are 山东嘉元 and 刘文强 connected?
 query HowTwoAreConnected {
-  path(from: "山东嘉元", to: "刘文强") {
+  path(from: "山东嘉元新能源材料有限公司", to: "刘文强") {
     length
     steps { type direction from { name } to { name } evidence(first: 1) { quote } }
   }

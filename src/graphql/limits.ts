@@ -1,3 +1,5 @@
+import { mostSent } from '../model/sent-files.js'
+
 /** What one request may ask for. The figures are what our own page's and docs' queries need, twice. */
 export interface Limits {
   /** Fields below one another; a connection is three (`meetings { edges { node`). */
@@ -11,7 +13,7 @@ export interface Limits {
   underWay: number
   /** Bytes of a request's body. */
   body: number
-  /** Bytes and files of an upload, which only those who may write send. A scanned year of one paper is some 10 MB of text. */
+  /** Bytes and files of an upload, which only those who may write send. */
   upload: number
   files: number
 }
@@ -24,6 +26,6 @@ export const usualLimits: Limits = {
   rows: 100_000,
   underWay: 100,
   body: 256 * 1024,
-  upload: 50 * 1024 * 1024,
+  upload: mostSent,
   files: 2000,
 }

@@ -9,6 +9,7 @@ import { planEntity } from './compiler/entity-plan.js'
 import { narrowing } from './compiler/fact-plan.js'
 import { selectList } from './compiler/root.js'
 import type { Context } from './context.js'
+import type { QueryArticlesArgs, QueryDocumentsArgs } from './generated/resolvers.js'
 import { loadArticle, loadDocument, present } from './loaders.js'
 import { clampedSize, cursorOf, pageParameters, pageRequest, toPage, type PageArguments, type Position } from './paging.js'
 import { dateRange } from './partial-date.js'
@@ -94,15 +95,8 @@ async function byDay<N>(
   }
 }
 
-export interface ArticleArguments extends PageArguments {
-  text?: string | null
-  genre?: string | null
-  from?: string | null
-  to?: string | null
-}
-
 /** Resolver of articles, of those with all words of `text` where it is given. */
-export function articleList(_: unknown, args: ArticleArguments, context: Context): Promise<object> {
+export function articleList(_: unknown, args: QueryArticlesArgs, context: Context): Promise<object> {
   const words = args.text == null ? null : wordsOf(textSearched(args.text))
   return byDay(
     ['articles-page', 'articles-page-back', 'articles-count'],
@@ -117,13 +111,7 @@ export function articleList(_: unknown, args: ArticleArguments, context: Context
   )
 }
 
-export interface DocumentArguments extends PageArguments {
-  file?: string | null
-  from?: string | null
-  to?: string | null
-}
-
-export const documentList = (_: unknown, args: DocumentArguments, context: Context): Promise<object> =>
+export const documentList = (_: unknown, args: QueryDocumentsArgs, context: Context): Promise<object> =>
   byDay(
     ['documents-page', 'documents-page-back', 'documents-count'],
     { file: args.file ?? null, ...dateRange(args) },

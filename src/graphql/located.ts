@@ -34,7 +34,7 @@ const planLocated =
   }
 
 /** Resolver of what is in a place or in a division below it, each thing once however many divisions it is said to be in. */
-export const located = (question: LocatedQuestion) => joinable<EntityNode, FactArguments>(planLocated(question), locatedIn(question))
+export const located = (question: LocatedQuestion) => joinable(planLocated(question), locatedIn(question))
 
 const locatedIn =
   ({ labels, sort: usual }: LocatedQuestion) =>

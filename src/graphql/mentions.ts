@@ -95,7 +95,7 @@ async function ask(source: EntityNode, args: MentionArguments, context: Context)
 }
 
 /** Resolver of the articles that name an entity, the newest first. */
-export const mentions = joinable<EntityNode, MentionArguments>(plan, ask)
+export const mentions = joinable(plan, ask)
 
 const isWanted = (row: ArticleEntityRow, labels: readonly string[] | null | undefined): boolean =>
   !labels || row.labels.some((label) => labels.includes(label))

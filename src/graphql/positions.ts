@@ -106,4 +106,4 @@ const plan: Planner = async (columns, field, scope) => {
 }
 
 /** Resolver of a person's posts. */
-export const positions = joinable<EntityNode, PositionArguments>(plan, positionsOf)
+export const positions = joinable(plan, positionsOf)

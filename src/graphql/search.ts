@@ -2,6 +2,7 @@ import { folded, letterLine, spellings, typedLetters } from '../model/name-index
 import type { GraphStore, Parameters, Row } from '../store/store.js'
 import { snippetsOf, textSearched, wordsOf, wordsPhrase, type Snippet } from './article-words.js'
 import type { Context } from './context.js'
+import type { QuerySearchArgs } from './generated/resolvers.js'
 import { loadArticle, loadEntity, present } from './loaders.js'
 import { asPhrase, type NamedRow } from './names.js'
 import type { ArticleNode } from './nodes.js'
@@ -10,18 +11,11 @@ import { clampedSize, cursorOf, pageOfList } from './paging.js'
 // Nobody turns more pages than these: a longer word finds what lies behind.
 const most = 200
 
-export interface SearchArguments {
-  text: string
-  labels?: readonly string[] | null
-  first?: number | null
-  after?: string | null
-}
-
 /** How an entity or an article answers to what was typed. */
 type FoundBy = 'name' | 'alias' | 'spelling' | 'text'
 
 /** Resolver of the search over names, aliases and their spellings, then over the text of articles. */
-export async function search(_: unknown, args: SearchArguments, context: Context): Promise<object> {
+export async function search(_: unknown, args: QuerySearchArgs, context: Context): Promise<object> {
   const text = textSearched(args.text)
   const words = wordsOf(text)
   const { labels } = args

@@ -35,6 +35,7 @@ export function notingStore(store: GraphStore, noted: CypherShown[]): GraphStore
   return new Proxy(store, {
     get(target, name) {
       if (name === 'read' || name === 'select') return noting[name]
+      if (name === 'shortestPath') return undefined // it has no Cypher to show; statements find the same
       const value: unknown = Reflect.get(target, name, target)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     },

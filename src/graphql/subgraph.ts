@@ -3,6 +3,7 @@ import { factTypes, type FactType } from '../model/ontology.js'
 import type { Properties } from '../model/graph.js'
 import type { Row } from '../store/store.js'
 import type { Context } from './context.js'
+import type { QuerySubgraphArgs } from './generated/resolvers.js'
 import { canonicalId } from './node-by-id.js'
 
 /** What a browser draws fluidly, and a request answers in a second. */
@@ -10,13 +11,6 @@ export const subgraphSize = { usual: 100, most: 5000, facts: 20_000, hops: 3, se
 const fewIds = 300
 /** Claims that a relationship leads to; `nodes(ids:)` has them. */
 const claimsShown = 10
-
-export interface SubgraphArguments {
-  of: readonly string[]
-  hops?: number | null
-  types?: readonly FactType[] | null
-  most?: number | null
-}
 
 interface NodeRow extends Row {
   id: string
@@ -32,7 +26,7 @@ type FactRow = Row & { start: string; end: string; type: FactType; fact: Propert
  * Resolver of a piece of the graph as a picture needs it: entities, and the facts among them, flat. Hop by hop the neighbours that are
  * named most often come in first, until there are `most`.
  */
-export async function subgraph(_: unknown, args: SubgraphArguments, context: Context): Promise<object> {
+export async function subgraph(_: unknown, args: QuerySubgraphArgs, context: Context): Promise<object> {
   const { of } = args
   const [hops, most] = [args.hops ?? 1, args.most ?? subgraphSize.usual]
   if (of.length > subgraphSize.seeds)

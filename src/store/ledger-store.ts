@@ -1,4 +1,4 @@
-import { StoreError } from '../errors.js'
+import { BadInput, StoreError } from '../errors.js'
 import type { StoreRecord } from '../model/beside.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
@@ -8,6 +8,7 @@ import { answerColumn, compileSelection } from './compiled-statement.js'
 import type { Job, JobResults } from './jobs.js'
 import { checkPage } from './ledger/write-page.js'
 import { readOnly } from './read-only.js'
+import type { PathQuestion } from '../model/path-question.js'
 import { statement } from './statements.js'
 import type {
   Counts,
@@ -34,6 +35,8 @@ export interface Backend {
   run(cypher: string, parameters: Parameters): Promise<Row[]>
   /** Checked text. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
+  /** See `GraphStore`. */
+  shortestPath?(question: PathQuestion): Promise<string[] | null>
   exportGraph(): AsyncIterable<GraphRecord>
   health(): Promise<Health>
   close(): Promise<void>
@@ -42,14 +45,22 @@ export interface Backend {
 // Records of one transaction: some 1 MB.
 const importBatch = 1000
 
+/** What the embedded engine has no way to take. */
+const hasNulInName = (value: Value): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([name, inner]) => (!Array.isArray(value) && name.includes('\0')) || hasNulInName(inner))
+
 /** The port over a backend: all that both stores do alike. */
 export class LedgerStore implements GraphStore {
   readonly kind: 'embedded' | 'neo4j'
+  readonly shortestPath?: (question: PathQuestion) => Promise<string[] | null>
   readonly #backend: Backend
 
   constructor(backend: Backend) {
     this.#backend = backend
     this.kind = backend.kind
+    if (backend.shortestPath) this.shortestPath = (question) => backend.shortestPath!(question)
   }
 
   async writePage(page: PageGraph, source?: PageSource): Promise<WriteOutcome> {
@@ -80,6 +91,7 @@ export class LedgerStore implements GraphStore {
   }
 
   async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    if (hasNulInName(parameters)) throw new BadInput('BAD_PARAMETERS', 'a parameter is named with a NUL character. 参数名不得含空字符。')
     return this.#backend.query(readOnly(cypher), parameters, limits)
   }
 
@@ -132,14 +144,15 @@ export class LedgerStore implements GraphStore {
       this.read<{ label: string; nodes: number }>('count-labels'),
       this.read<{ type: string; relationships: number }>('count-facts'),
     ])
-    const byName = (a: [string, number], b: [string, number]): number => (a[0] < b[0] ? -1 : 1)
+    const some = (counts: [string, number][]): [string, number][] =>
+      counts.filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))
     return {
       documents: 0,
       articles: 0,
       claims: 0,
       ...ledger[0],
-      nodes: Object.fromEntries(labels.map((row): [string, number] => [row.label, row.nodes]).sort(byName)),
-      relationships: Object.fromEntries(facts.map((row): [string, number] => [row.type, row.relationships]).sort(byName)),
+      nodes: Object.fromEntries(some(labels.map((row): [string, number] => [row.label, row.nodes]))),
+      relationships: Object.fromEntries(some(facts.map((row): [string, number] => [row.type, row.relationships]))),
     }
   }
 

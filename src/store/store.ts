@@ -3,6 +3,7 @@ import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
 import type { Selection } from '../model/selection.js'
+import type { PathQuestion } from '../model/path-question.js'
 
 /** A parameter or a cell of an answer: what both stores can carry. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
@@ -84,6 +85,11 @@ export interface GraphStore {
   select(selection: Selection): Promise<Value[][]>
   /** A statement of `read`, or the one that `select` makes, as it is pasted into Neo4j Browser: with all that it asks for. */
   shown(asked: { statement: string; parameters: Parameters } | Selection): ShownStatement
+  /**
+   * Ids from one end to the other; null where there is no way. Only where the store can search faster than by statements, and then the
+   * same way that they find (`src/graphql/paths/shortest-path.ts`). @throws BadInput PATH_TOO_WIDE
+   */
+  readonly shortestPath?: (question: PathQuestion) => Promise<string[] | null>
   /** Runs a user's own Cypher: refused with BadInput unless it only reads. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>
   /**

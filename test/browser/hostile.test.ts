@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { startServer, type RunningServer } from '../../src/graphql/server.js'
 import { useWebPage } from '../../src/web/use-web-page.js'
@@ -56,6 +57,16 @@ function page(): PageBuilder {
     built.claim(article, 'LOCATED_IN', project, place, where)
     built.claim(article, 'LOCATED_IN', firm, place, where)
   }
+  return built
+}
+
+/** Two people of one name: one page knows the second by both keys, and then they are one. */
+const person = '周海燕'
+function reports(file: string, keys: string[], body: string): PageBuilder {
+  const built = new PageBuilder({ file, date: '2024-01-02' })
+  const article = built.article(`${person}在${body}`, `${body}${person}介绍情况。\n`)
+  const who = built.entity(article, 'Person', person, { keys, narrower: ['Official'] })
+  built.claim(article, 'HOLDS_POSITION', who, built.entity(article, 'Organization', body, { keys: [body] }), { title: '局长' })
   return built
 }
 
@@ -134,4 +145,58 @@ present('hostile names and articles stay text', () => {
     expect(await visitor.page.evaluate(inert)).toMatchObject({ images: [], links: [], handlers: [] })
     expect(await visitor.check()).toEqual([])
   }, 120_000)
+
+  test('where no pages are taken the page says so, and a file dropped on it does nothing', async () => {
+    visitor = await Visitor.at(browser, new URL(server.url).origin, desktop)
+    const { page } = visitor
+    await visitor.go('/')
+    await page.getByText('从这里只能查阅，不能读入版面').waitFor()
+    expect(await page.locator('input[type=file]').count()).toBe(0)
+    const session = await visitor.context.newCDPSession(page)
+    const data = { items: [], files: [fileURLToPath(import.meta.url)], dragOperationsMask: 1 }
+    await session.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 300, y: 300, data })
+    const over = page.locator('.drop-over', { hasText: '这里只能查阅' })
+    await over.waitFor()
+    await session.send('Input.dispatchDragEvent', { type: 'drop', x: 300, y: 300, data })
+    await over.waitFor({ state: 'detached' })
+    expect(await page.locator('.intake').count()).toBe(0)
+    expect(page.url()).toBe(`${visitor.base}/`)
+    expect(await visitor.check()).toEqual([])
+  })
+
+  test('of two entities of one name each says which it is; when they are found to be one, links to either lead there', async () => {
+    const bodies = ['甲县水利局', '乙县水利局'] as const
+    await held.store.writePage(reports('甲.txt', ['甲'], bodies[0]).build())
+    await held.store.writePage(reports('乙.txt', ['乙'], bodies[1]).build())
+    visitor = await Visitor.at(browser, new URL(server.url).origin, desktop)
+    const { page } = visitor
+    await visitor.go(`/search?q=${encodeURIComponent(person)}`)
+    const links = page
+      .getByRole('main')
+      .getByRole('link', { name: person })
+      .filter({ has: page.locator('.apart') })
+    await page.getByText(`${bodies[1]}局长`).waitFor()
+    expect((await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')).sort()).toEqual(
+      bodies.map((body) => `${person} 官员，${body}局长`).sort(),
+    )
+    expect(await visitor.check()).toEqual([])
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+
+    await held.store.writePage(reports('丙.txt', ['甲', '乙'], bodies[0]).build())
+    const ends: string[] = []
+    for (const address of addresses) {
+      await visitor.go(`${address}?claims=none`)
+      await page.getByRole('table', { name: /职务/ }).waitFor()
+      expect(await page.getByRole('table', { name: /职务/ }).locator('tbody tr').count()).toBe(2)
+      ends.push(new URL(page.url()).pathname)
+      expect(new URL(page.url()).search).toBe('?claims=none')
+      const id = address.split('/').at(-1)!
+      await visitor.go(`/graph?of=${id}`)
+      await page.getByText('3 个实体，2 条事实').waitFor()
+      await visitor.go(`/questions/meetings?who=${id}`)
+      await page.waitForFunction((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), person)
+    }
+    expect(ends[0]).toBe(ends[1])
+    expect(await visitor.check()).toEqual([])
+  })
 })

@@ -11,6 +11,8 @@ import type { StoreKind } from '../store/test-stores.js'
 export interface ServedArchive {
   /** Where the page is, without a slash at the end. */
   url: string
+  /** Where Neo4j Browser is, if the archive is in a Neo4j that these tests started. */
+  neo4jBrowser?: string
   close(): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export async function serveExamples(kind: StoreKind): Promise<ServedArchive> {
   })
   return {
     url,
+    neo4jBrowser: taken?.browser,
     async close() {
       server.kill('SIGTERM')
       await ended

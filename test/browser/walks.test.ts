@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, Download } from 'playwright-core'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Download, Locator } from 'playwright-core'
+import { packageRoot } from '../../src/package-root.js'
 import { startTime, storeKinds } from '../store/test-stores.js'
+import { newPages } from './new-pages.js'
+import { openNeo4jBrowser } from './neo4j-browser.js'
 import { serveExamples, type ServedArchive } from './served-archive.js'
 import { desktop, hasChromium, openBrowser, phone, Visitor } from './visitor.js'
 
@@ -24,7 +28,6 @@ present.each(storeKinds)('three users, %s', (kind) => {
     await browser?.close()
     await archive?.close()
   })
-  afterEach(() => visitor.leave())
 
   const sizes = [
     ['desktop', desktop],
@@ -34,6 +37,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
     beforeEach(async () => {
       visitor = await Visitor.at(browser, archive.url, viewport)
     })
+    afterEach(() => visitor.leave())
     const isDesktop = size === 'desktop'
     const seen = async (picture?: string): Promise<void> => {
       expect(await visitor.check()).toEqual([])
@@ -253,6 +257,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
       const months = page.getByRole('table', { name: '逐月' })
       await months.waitFor()
       await page.getByRole('table', { name: '各区县' }).waitFor()
+      await page.getByText('没有：给过的版面都读入了').waitFor()
       expect(await page.locator('.figures dd').first().innerText()).toBe('6')
       const sum = async (): Promise<number> =>
         (await months.locator('tbody td:nth-child(2)').allInnerTexts()).reduce((sum, text) => sum + Number(text), 0)
@@ -273,5 +278,136 @@ present.each(storeKinds)('three users, %s', (kind) => {
       await page.getByText('共 3 个版面').waitFor()
       await seen()
     })
+  })
+  describe('somebody with new pages', () => {
+    const made = newPages()
+    afterAll(() => rmSync(made.folder, { recursive: true }))
+
+    /** Drags files over the window and lets go, as the desktop hands them over. */
+    async function drop(files: string[], held?: () => Promise<void>): Promise<void> {
+      const session = await visitor.context.newCDPSession(visitor.page)
+      const drag = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<unknown> =>
+        session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data: { items: [], files, dragOperationsMask: 1 } })
+      await drag('dragEnter')
+      await drag('dragOver')
+      await held?.()
+      await drag('drop')
+      await session.detach()
+    }
+    const seen = async (): Promise<void> => expect(await visitor.check()).toEqual([])
+    const intake = (): Locator => visitor.page.getByRole('region', { name: '读入的文件' })
+    const file = (name: string): Locator => intake().getByRole('listitem').filter({ hasText: name })
+
+    test('drops a folder on the page, and reads what was made of it', async () => {
+      visitor = await Visitor.at(browser, archive.url, desktop)
+      const { page } = visitor
+      await visitor.go('/')
+      const pagesRead = page.locator('.figures dd').first()
+      const before = Number(await pagesRead.innerText())
+      await page.getByRole('textbox', { name: '文中“我市”指' }).fill('聊城市')
+      await page.getByRole('region', { name: '读入版面' }).waitFor()
+      await drop([made.day, ...made.bad], async () => {
+        await page.getByText('松开即读入').waitFor()
+        await seen()
+      })
+      await intake().getByRole('heading', { name: '读完了' }).waitFor({ timeout: 60_000 }) // the first page starts the threads that read
+      expect(await intake().getByRole('listitem').count()).toBe(5) // what is hidden is no page
+      for (const name of ['二月/2024-02-02-第1版.txt', '二月/周末/2024-02-04-第2版.txt'])
+        expect(await file(name).innerText()).toMatch(/已读入 · 1 篇文章 · \d+ 个实体 · [1-9]\d* 条事实/)
+      expect(await file('照片.jpg').innerText()).toMatch(/没有读入：不是文本文件/)
+      expect(await file('空白.txt').innerText()).toMatch(/没有读入：文件里没有文字/)
+      expect(await file('english.txt').innerText()).toMatch(/没有读入：没有一个汉字/)
+      expect(await intake().getByRole('status').innerText()).toMatch(/^5 \/ 5 个文件 · 2 篇文章 · .* · 3 个没有读入$/)
+      await page.waitForFunction((n) => document.querySelector('.figures dd')?.textContent === String(n), before + 2)
+      await seen()
+      if (kind === 'embedded') await visitor.picture('drop-desktop')
+
+      await page.getByRole('button', { name: 'English' }).click()
+      const region = page.getByRole('region', { name: 'Files being read' })
+      expect(await region.getByRole('listitem').filter({ hasText: '空白.txt' }).innerText()).toMatch(/not read: There is no text in it/)
+      await seen()
+      await page.getByRole('button', { name: '中文' }).click()
+
+      await file('2024-02-02').getByRole('link').click()
+      await page.getByRole('heading', { name: '全市春季造林绿化现场会召开' }).waitFor()
+      expect(await page.locator('.mention', { hasText: '方一舟' }).count()).toBe(1)
+      await seen()
+      await intake().getByRole('button', { name: '收起读入的文件' }).click()
+      expect(await intake().count()).toBe(0)
+
+      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '数字' }).click()
+      const skipped = page.getByRole('table', { name: '没有读入的版面' })
+      await skipped.waitFor()
+      expect((await skipped.locator('tbody tr').allInnerTexts()).map((text) => text.split('\t').slice(0, 3))).toEqual([
+        ['english.txt', '没有一个汉字', '不是版面文本'],
+        ['照片.jpg', expect.stringMatching(/^不是文本文件/), '不是版面文本'],
+        ['空白.txt', '文件里没有文字', '不是版面文本'],
+      ])
+      await seen()
+    })
+
+    test('chooses a file with the keyboard, at a phone’s width; the same page again changes nothing', async () => {
+      visitor = await Visitor.at(browser, archive.url, phone)
+      const { page } = visitor
+      await visitor.go('/pages')
+      const button = page.getByLabel('选择文件', { exact: true })
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')])
+      await chooser.setFiles([join(packageRoot, 'examples', '2023-11-16-第1版.txt')])
+      await intake().getByRole('heading', { name: '读完了' }).waitFor({ timeout: 60_000 }) // the first page starts the threads that read
+      expect(await file('2023-11-16').innerText()).toMatch(/早已读入，没有变化/)
+      await seen()
+      if (kind === 'embedded') await visitor.picture('drop-phone')
+      await intake()
+        .getByRole('link', { name: /看机器从这一版读出了什么/ })
+        .click()
+      await page.locator('.page-article').first().waitFor()
+      await seen()
+    })
+
+    test('stops it: what was read stays, and the rest is said not to be', async () => {
+      visitor = await Visitor.at(browser, archive.url, desktop)
+      await visitor.go('/numbers')
+      await drop(made.many)
+      await file('已读入').first().waitFor({ timeout: 60_000 })
+      await intake().getByRole('button', { name: '停止' }).click()
+      await intake().getByRole('heading', { name: '已停止' }).waitFor({ timeout: 60_000 })
+      const [read, stopped] = [await file('已读入').count(), await file('已停止，没有读').count()]
+      expect([read > 0, stopped > 0, read + stopped]).toEqual([true, true, made.many.length])
+      await seen()
+    })
+  })
+
+  const inBrowser = kind === 'neo4j' && !process.env.XIANZHI_TEST_NEO4J_URI ? test : test.skip
+  inBrowser('an analyst in Neo4j Browser: the style, the guide, a query of it, the favourites', async () => {
+    const files = `${archive.url.replace('127.0.0.1', 'localhost')}/neo4j-browser`
+    const shown = await openNeo4jBrowser(browser, archive.neo4jBrowser!)
+    const { page } = shown
+    await shown.run(`:style ${files}/style.grass`)
+    await page.getByText('node.Official').waitFor()
+    await shown.run(`:guide ${files}/guide.html`)
+    const guide = shown.part('guidesDrawer')
+    await guide.getByText(`:style ${files}/style.grass`).waitFor()
+    await shown.part('guideNextSlide').click()
+    await guide.locator('.runnable', { hasText: 'other:Person' }).click()
+    await shown.part('editor-Run').click()
+    const colour = (part: string): Promise<string> => shown.part(part).evaluate((chip) => getComputedStyle(chip).backgroundColor)
+    await shown.part('property-details-overview-node-label-Official').waitFor()
+    expect(await colour('property-details-overview-node-label-Official')).toBe('rgb(163, 48, 31)')
+    expect(await colour('property-details-overview-node-label-Meeting')).toBe('rgb(36, 105, 173)')
+    // A node has the colour of its narrowest label and its name, a relationship its role.
+    const drawn = page.locator('svg g.node', { has: page.locator('text', { hasText: '刘文强' }) }).first()
+    expect(await drawn.locator('circle.b-outline').getAttribute('fill')).toMatch(/#a3301f/i)
+    await page.locator('svg g.relationship text', { hasText: 'presided' }).first().waitFor()
+
+    await shown.picture('guide')
+    await shown.part('navigationFavorites').click()
+    await shown.drop(`${files}/favourites.zip`, 'favourites.zip')
+    await shown.part('savedScriptsFolder-xianzhi').getByText('xianzhi').click()
+    await page
+      .getByText(/^01 记者/)
+      .first()
+      .waitFor()
+    await shown.picture('favourites')
+    await shown.close()
   })
 })

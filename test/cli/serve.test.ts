@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { welcome } from '../../src/cli/welcome.js'
+import type { Graph } from '../../src/model/graph.js'
 import { packageRoot } from '../../src/package-root.js'
+import { openStore } from '../../src/store/open.js'
+import { differences, graphOf } from '../store/graph-of.js'
 import { start, temporaryFolder, xianzhi } from './run.js'
 
 const folder = temporaryFolder()
@@ -145,3 +148,55 @@ test('pages are sent by who has a token, followed as they are read, and taken ba
   })
   expect(code).toBe(0)
 })
+
+test('SIGTERM in the middle of an ingestion: pages in flight are finished, the rest is left, and the store holds whole pages', async () => {
+  const env = { XIANZHI_DATA: join(folder, 'stopped'), XIANZHI_HOME_CITY: '聊城市' }
+  const token = (await xianzhi(['token', 'add', 'scanner', '--write'], { env })).stdout.trim()
+  const examples = join(packageRoot, 'examples')
+  const texts = readdirSync(examples).filter((name) => name.endsWith('.txt'))
+  // The same pages under many names, each with a line of its own: enough that it takes longer than a signal.
+  const pages = Array.from({ length: 60 }, (_, i) => {
+    const name = texts[i % texts.length]!
+    return { file: `第${i}份-${name}`, text: `${readFileSync(join(examples, name), 'utf8')}\n\n第${i}份\n` }
+  })
+  let signalled = 0
+  const { code } = await withServer(['serve'], env, async (url) => {
+    const post = (query: string, variables: object): Promise<Response> =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+      })
+    const sent = await post('mutation ($pages: [PageText!]) { ingest(pages: $pages) { id } }', { pages })
+    const { id } = ((await sent.json()) as { data: { ingest: { id: string } } }).data.ingest
+    const told = await post('subscription ($id: ID!) { ingestion(id: $id) { state done } }', { id })
+    const reader = told.body!.getReader()
+    for (let said = ''; !/"done":[1-9]/.test(said);) said += Buffer.from((await reader.read()).value ?? []).toString()
+    signalled = performance.now()
+  })
+  expect(code).toBe(0)
+  expect(performance.now() - signalled).toBeLessThan(30_000) // some seconds; machines differ
+
+  const held = await graphIn(env.XIANZHI_DATA)
+  const files = held.nodes.filter(({ labels }) => labels.includes('Document')).map(({ properties }) => properties.file)
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.length).toBeLessThan(pages.length)
+  // Those pages alone, read without haste, give the same graph.
+  const alone = join(folder, 'alone')
+  mkdirSync(alone)
+  for (const { file, text } of pages.filter(({ file }) => files.includes(file))) writeFileSync(join(alone, file), text)
+  const again = { ...env, XIANZHI_DATA: join(folder, 'again') }
+  expect((await xianzhi(['ingest', alone], { env: again })).code).toBe(0)
+  expect(differences(await graphIn(again.XIANZHI_DATA), held)).toEqual([])
+})
+
+/** All that the store in this folder holds. */
+async function graphIn(data: string): Promise<Graph> {
+  const neo4j = { uri: '', username: '', password: '', database: '' }
+  const store = await openStore({ store: 'embedded', data, neo4j, idleMilliseconds: 0 })
+  try {
+    return await graphOf(store)
+  } finally {
+    await store.close()
+  }
+}

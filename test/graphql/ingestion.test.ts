@@ -134,6 +134,22 @@ describe.each(Object.entries(transports))('through %s', (_, open) => {
     await bare.close()
   })
 
+  test('who asks is told whether pages may be sent', async () => {
+    const readPages = recording([])
+    const may = async (more: Partial<ApiOptions>): Promise<unknown> => {
+      const to = await open(options(readPages, more))
+      const { data } = await ask(to, '{ mayIngest }')
+      await to.close()
+      return data.mayIngest
+    }
+    expect(await may({})).toBe(true)
+    expect(await may({ access: reader })).toBe(false)
+    const { ingestions: _, ...without } = options(readPages)
+    const to = await open(without)
+    expect((await ask(to, '{ mayIngest }')).data.mayIngest).toBe(false)
+    await to.close()
+  })
+
   test('an upload beyond its limit is read no further; below it, it is', async () => {
     const seen: Seen[] = []
     const files = Array.from({ length: 3 }, (_, i) => ({ name: `${i}.txt`, content: '字'.repeat(100_000) })) // 900 kB

@@ -111,6 +111,12 @@ export function unmet(expected: readonly Expectation[], graph: Graph): string[] 
     .map((e) => e.line)
 }
 
+/** The relationships of a graph that a case asks for. */
+export function askedFor(expected: readonly Expectation[], graph: Graph): GraphRelationship[] {
+  const wanted = expected.filter((e) => e.kind === 'relation' && !e.forbidden)
+  return graph.relationships.filter((r) => wanted.some((e) => !unmet([e], { ...graph, relationships: [r] }).length))
+}
+
 const normal = (s: string): string =>
   s
     .normalize('NFKC')

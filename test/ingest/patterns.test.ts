@@ -76,7 +76,7 @@ const slow = (pattern: RegExp, length = 5_000): string[] => {
       // A text twice as long takes four times as long, twice; an engine that changes its ways in between does so once
       return four >= noticeable && two / one >= 3 && four / two >= 3
     }
-    for (let again = 0; again < 4; again++) if (!grows()) return [] // a busy machine is slow once, a pattern each time
+    if ([1, 2, 3, 4, 5].filter(grows).length < 3) return [] // a busy machine is slow or fast once, a pattern mostly
     return [`${String(pattern).slice(0, 200)} on ${JSON.stringify(text.slice(0, 12))}…: ${times.map((t) => t.toFixed(1)).join(', ')} ms`]
   })
 }

@@ -79,6 +79,7 @@ const settings = (bolt, http, pages) =>
     'dbms.security.auth_enabled=false',
     `server.memory.pagecache.size=${pages}`,
     'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false', // Browser's
   ].join('\n') + '\n'
 
 const ended = (pid) => {

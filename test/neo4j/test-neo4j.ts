@@ -7,9 +7,9 @@ import { startNeo4j, type TestServer } from './server.mjs'
 /** Whether the tests of this run have a Neo4j (`global-setup.mjs` says so loudly where not). */
 export const hasTestNeo4j = !process.env.XIANZHI_TEST_NEO4J_SKIPPED
 
-/** The Neo4j of this test run: started when the first test file asks, ended after the last. */
-export async function testNeo4j(): Promise<string> {
-  if (process.env.XIANZHI_TEST_NEO4J_URI) return process.env.XIANZHI_TEST_NEO4J_URI
+/** The Neo4j of this test run: started when the first test file asks, ended after the last. Where its Browser is, is known of our own only. */
+export async function testNeo4j(): Promise<{ uri: string; browser?: string }> {
+  if (process.env.XIANZHI_TEST_NEO4J_URI) return { uri: process.env.XIANZHI_TEST_NEO4J_URI }
   const word = join(process.env.XIANZHI_TEST_RUN!, 'neo4j.json')
   if (isFirst(join(process.env.XIANZHI_TEST_RUN!, 'neo4j.starting'))) {
     const server: Partial<TestServer> & { error?: string } = await startNeo4j(Number(process.env.XIANZHI_TEST_RUN_PID)).catch(
@@ -19,17 +19,17 @@ export async function testNeo4j(): Promise<string> {
     renameSync(`${word}.new`, word)
   }
   while (!existsSync(word)) await wait(100)
-  const { uri, error } = JSON.parse(readFileSync(word, 'utf8')) as { uri?: string; error?: string }
+  const { uri, browser, error } = JSON.parse(readFileSync(word, 'utf8')) as { uri?: string; browser?: string; error?: string }
   if (!uri) throw new Error(error)
-  return uri
+  return { uri, browser }
 }
 
 /**
  * The whole database for one test file: others that want it wait until `release`. It is empty; one that holds what no
  * test wrote is refused.
  */
-export async function takeTestNeo4j(): Promise<{ uri: string; release: () => Promise<void> }> {
-  const uri = await testNeo4j()
+export async function takeTestNeo4j(): Promise<{ uri: string; browser?: string; release: () => Promise<void> }> {
+  const { uri, browser } = await testNeo4j()
   const mark = join(process.env.XIANZHI_TEST_RUN!, 'neo4j.taken')
   while (!isFirst(mark)) await wait(100)
   const release = (): Promise<void> => Promise.resolve(rmdirSync(mark))
@@ -43,7 +43,7 @@ export async function takeTestNeo4j(): Promise<{ uri: string; release: () => Pro
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS')
     await session.run(`CREATE (:Store {id: 'xianzhi', madeBy: 'xianzhi tests'})`)
     await session.close()
-    return { uri, release }
+    return { uri, browser, release }
   } catch (error) {
     await release()
     throw error

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import { createContext, type Context } from '../../src/graphql/context.js'
+import { shortestPath } from '../../src/graphql/paths/shortest-path.js'
 import { mergePages } from '../../src/model/merge.js'
+import { factTypes } from '../../src/model/ontology.js'
 import type { PageGraph } from '../../src/model/page-graph.js'
 import { statement, statementNames } from '../../src/store/statements.js'
-import type { Row, Value } from '../../src/store/store.js'
+import type { GraphStore, Row, Value } from '../../src/store/store.js'
 import { hasTestNeo4j } from '../neo4j/test-neo4j.js'
 import { exampleParameters, filledParameters, hasSlots } from './example-parameters.js'
 import { archivePage, randomPage } from './page-graphs.js'
@@ -71,6 +74,32 @@ present('both stores answer alike', () => {
         const [ours, theirs] = await Promise.all([embedded.store.read(name, parameters), neo4j.store.read(name, parameters)])
         expect({ parameters, rows: answer(ours, ordered) }).toEqual({ parameters, rows: answer(theirs, ordered) })
       }
+    })
+
+    test("the shortest way: by the engine's own lists, by statements on either store, and as long as Neo4j's own", async () => {
+      const context = (store: GraphStore): Context => createContext(store, { right: 'read' })
+      const byStatements = new Proxy<GraphStore>(embedded.store, {
+        get: (store, name) => (name === 'shortestPath' ? undefined : (Reflect.get(store, name, store) as unknown)),
+      })
+      const ids = graph.nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id)
+      const types = factTypes.filter((type) => type !== 'WROTE')
+      const lengths = new Set<number | undefined>()
+      for (let i = 0; i < 40; i++) {
+        const [from, to] = [ids[(i * 7) % ids.length]!, ids[(i * 31 + 5) % ids.length]!]
+        const some = i % 4 ? types : types.filter((_, at) => (at + i) % 3)
+        const maxLength = 2 + (i % 7)
+        const [own, ...others] = await Promise.all([
+          shortestPath(context(embedded.store), from, to, maxLength, some),
+          shortestPath(context(byStatements), from, to, maxLength, some),
+          shortestPath(context(neo4j.store), from, to, maxLength, some),
+        ])
+        for (const other of others) expect({ from, to, some, maxLength, way: own }).toEqual({ from, to, some, maxLength, way: other })
+        const pattern = `MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) WHERE a.id <> b.id MATCH way = shortestPath((a)-[:${some.join('|')}*..${maxLength}]-(b)) RETURN length(way) AS length`
+        const { rows } = await neo4j.store.query(pattern, { from, to }, { rows: 1, bytes: 1000, milliseconds: 10_000 })
+        expect(from === to ? 0 : (rows[0]?.length as number | undefined)).toBe(own && own.length - 1)
+        lengths.add(own?.length)
+      }
+      expect(lengths.size).toBeGreaterThan(3) // some far, some near, some not at all
     })
   })
 })

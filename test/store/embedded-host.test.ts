@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { mergePages } from '../../src/model/merge.js'
+import { sendFrame } from '../../src/store/embedded/frames.js'
+import { socketPath } from '../../src/store/embedded/location.js'
 import { openStore } from '../../src/store/open.js'
 import { packageRoot } from '../../src/package-root.js'
 import { bureau, oilDepot } from './contract.js'
@@ -115,4 +118,12 @@ test('a request that cannot be sent is refused, and nothing is left of it when t
   expect(unhandled).toEqual([])
   await store.close()
   await ends(hostPid())
+})
+
+test('a host of another version is not asked: it would not know what is asked of it', async () => {
+  const path = socketPath(data)
+  const server = createServer((socket) => void sendFrame(socket, { hello: { pid: process.pid, version: '1' } }))
+  await new Promise<void>((ready) => server.listen(path, ready))
+  await expect(open()).rejects.toMatchObject({ code: 'HOST_OF_OTHER_VERSION' })
+  server.close()
 })

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/model/ontology.js'
 import type { DraftClaim, Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+import type { RuleName } from '../rule-names.js'
 
 export const bodiesOf = ({ doc }: ClaimContext): Span[] => doc.names.filter((n) => n.label === 'Organization')
 
@@ -23,7 +24,7 @@ export function claimBetween(
   { doc }: ClaimContext,
   verb: number,
   confidence: number,
-  rule: string,
+  rule: RuleName,
   what?: string,
 ): DraftClaim[] {
   if (subject.name === object.name) return []

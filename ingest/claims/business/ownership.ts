@@ -28,19 +28,46 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     const child = parent && !subject && text[parent.end] === '的' && bodies.find((b) => b.start === parent.end + 1)
     if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.82, 'part-of'))
   }
-  for (const match of text.matchAll(/(?:旗下|下属|所属|辖下|控股)的?(?:全资|控股)?(?:子公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of text.matchAll(
+    /(?:旗下|下属|所属|辖下|控股|下设|下辖)(?:有|拥有)?(?:了)?的?(?:全资|控股)?(?:子公司|分公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])|的?(?:全资|控股)?子公司(?=[\u4e00-\u9fff])/gu,
+  )) {
     const end = match.index + match[0].length
     const parent = bodies.filter((b) => b.end === match.index).at(-1)
     const first = bodies.find((b) => b.start >= end && b.start - end <= 2)
     if (!parent || !first) continue
-    for (const child of listFrom(doc, bodies, first)) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.78, 'part-of'))
+    // 集团子公司A|与|B签订…: the other side is no subsidiary
+    const list = listFrom(doc, bodies, first)
+    const other = list.findIndex((b, i) => i > 0 && text.slice(list[i - 1]!.end, b.start) === '与')
+    for (const child of other < 0 ? list : list.slice(0, other))
+      claims.push(...claim('PART_OF', child, parent, context, match.index, 0.78, 'part-of'))
+  }
+  // 其全资子公司|B: of the firm that the sentence speaks of
+  for (const match of text.matchAll(/其(?:的)?(?:全资|控股)?(子公司|分公司|母公司|控股股东)(?=[\u4e00-\u9fff])/gu)) {
+    const other = bodies.find((b) => b.start === match.index + match[0].length && !b.pronoun)
+    const from = sentenceOf(doc, { start: match.index, end: match.index + 1 }).start
+    const own = other && bodies.filter((b) => b.end <= match.index && b.start >= from && b.narrower !== 'Agency').at(-1)
+    // 与某公司签约，其子公司…: whose it is cannot be told
+    if (!other || !own || own.narrower !== 'Enterprise' || /[与和、向为由对及]$/u.test(text.slice(0, own.start))) continue
+    const [child, parent] = /母公司|股东/u.test(match[1]!) ? [own, other] : [other, own]
+    claims.push(...claim('PART_OF', child, parent, context, match.index, 0.76, 'part-of'))
+  }
+  // B的控股股东为A · B大股东为A，持股51%
+  for (const match of text.matchAll(/(?:的)?(母公司|控股股东|控股方|第?一?大股东)(?:为|是|系|：)(?=[\u4e00-\u9fff])/gu)) {
+    const child = bodies.filter((b) => b.end === match.index).at(-1)
+    const parent = bodies.find((b) => b.start === match.index + match[0].length && !b.pronoun)
+    if (!child || !parent) continue
+    const share = /^[^。；]{0,14}(?:持股|占股|占比|持有)[^。；\d]{0,8}(\d{1,3}(?:\.\d+)?)[%％]/u.exec(text.slice(parent.end))
+    if (/大股东/u.test(match[1]!) ? share && Number(share[1]) > 50 : !share || Number(share[1]) > 50 || /控股/u.test(match[1]!))
+      claims.push(...claim('PART_OF', child, parent, context, match.index, 0.8, 'part-of'))
   }
   // 出资3亿元收购B80.1%股权, 以8600万元收购B70%的股权: more than a half, or all
-  for (const match of text.matchAll(/(?:全资)?(?:收购|并购|受让|买下|控股)(?:了)?(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of text.matchAll(/(?:全资)?(?:收购|并购|受让|买下|控股|购得|购入|取得|获得|拿下|持有)(?:了)?(?=[\u4e00-\u9fff])/gu)) {
     const end = match.index + match[0].length
     const child = bodies.find((b) => b.start === end && b.narrower === 'Enterprise')
-    const share = child && /^(?:公司)?(?:所持)?(?:的)?(全部|\d{1,3}(?:\.\d+)?[%％])(?:的)?(?:股份|股权)/u.exec(text.slice(child.end))
-    if (!child || !share || (share[1] !== '全部' && Number.parseFloat(share[1]!) < 50)) continue
+    const share =
+      child &&
+      /^(?:公司)?(?:所持)?(?:的)?(全部|[五六七八九]成|\d{1,3}(?:\.\d+)?[%％])(?:的)?(?:控股权|股份|股权)/u.exec(text.slice(child.end))
+    if (!child || !share || (/^\d/u.test(share[1]!) && Number.parseFloat(share[1]!) <= 50)) continue
     const buyer = actorOf(context, match.index)
     if (buyer) claims.push(...claim('PART_OF', child, buyer, context, match.index, 0.8, 'acquired'))
   }

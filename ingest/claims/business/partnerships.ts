@@ -31,7 +31,13 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
       /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|签了|签下|续签|换约|达成|建立|开展|共建|共同|合作|联合|组建|成立|合资|携手|结成|合办|联办|合建)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(
         rest,
       )
-    if (!deal) continue
+    if (!deal || /^(?:、[^，。；]{2,16})?[与和同]/u.test(rest)) continue
+    // 尚不清楚A是否与B…, 与B终止合作, 传闻…不实
+    if (
+      /是否|不清楚|传闻|谣言|未能|尚未|并未/u.test(text.slice(sentence.start, match.index)) ||
+      /终止|解除|取消|破裂|结束|不实/u.test(rest)
+    )
+      continue
     if (!/签|合作|联合|合资|战略|共建|协议|联盟|携手|合办|联办|换约|结成/u.test(match[0] + deal[0])) continue
     // 中办与国办联合发布…: offices that issue a paper together are no partners
     if (
@@ -47,14 +53,19 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
           b.end <= match.index && b.start >= sentence.start && match.index - b.end <= 24 && !/[。；]/u.test(text.slice(b.end, match.index)),
       )
       .at(-1)
+    // A批准的芯片由某公司与B联合…, A与B签订…、与C签署…: not the body last named
+    const gap = before && text.slice(before.end, match.index)
+    if (gap && /[的是由、让]|签|合作|同意|批准/u.test(gap.replace(/（[^（）]*）/gu, ''))) continue
+    if (gap && doc.names.some((n) => n.label === 'Place' && n.end === match.index)) continue
     const subject =
-      before && !doc.posts.some((p) => holds(p, before) && p.end > match.index)
+      before && !doc.posts.some((p) => p.body.start === before.start || (holds(p, before) && p.end > match.index))
         ? before
         : /^我们?$|公司/u.test(text.slice(Math.max(0, match.index - 2), match.index))
           ? subjectBefore(context, match.index)
           : before
     if (!subject) continue
-    const what = `${deal[1]}${deal[2] ?? ''}`.replace(/^(?:签订|签署|签下|签了|续签|达成|建立|开展)(?:了|起)?/u, '').slice(0, 20) || deal[1]
+    if (subject.narrower === 'Agency' && /批准|同意|批复|获批|发布消息/u.test(text.slice(sentence.start, sentence.end))) continue
+    const what = whatOf(deal[1]!, deal[2])
     const ones = listTo(doc, bodies, subject).filter((b) => b.narrower !== 'Agency' || other.narrower === 'Agency' || b === subject)
     const trade = tradeOf(rest)
     // 市纪委与市检察院联合建立…机制: offices at work, no deal
@@ -71,10 +82,16 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
         else claims.push(...claim('PARTNERS_WITH', one, two, context, match.index, 0.72, 'partners', what))
       }
     // A与B、C三方签署…: each with each
-    if (!trade && others.length > 1 && /^(?:等)?(?:[三四五六七八九十]|\d+)(?:方|家|校|地)|共同|联合/u.test(rest.slice(0, 12)))
+    if (!trade && others.length > 1 && /^(?:等)?(?:[三四五六七八九十]|\d+)(?:方|校|地)|^(?:共同|联合)/u.test(rest.slice(0, 12)))
       claims.push(...eachWithEach(context, others, match.index, what))
   }
   return claims
+}
+
+/** 战略合作协议, 备忘录: what the deal is; the name of a firm that it makes is not. */
+function whatOf(verb: string, rest = ''): string {
+  const what = `${verb}${rest}`.replace(/^(?:签订|签署|签下|签了|续签|达成|建立|开展)(?:了|起)?/u, '').replace(/^(?:一[份项个])/u, '')
+  return !what || what.length > 16 || /[的设组]|公司$|中心$|平台$|金额|认购/u.test(what) ? verb : what
 }
 
 /** A contract of sale is no partnership. Nothing when it is none, or who sells is not told. */
@@ -83,6 +100,7 @@ function tradeOf(rest: string): 'sells' | 'buys' | undefined {
     /^[^，。；]{0,30}?(供货|供应|供销|购销|销售|包销|订货|采购|(?<!签)订购|购买|收购|订单)[^，。；]{0,6}?(?:合同|协议|意向书?|订单|大单)/u.exec(
       rest,
     ) ?? /^[^，。；]{0,12}?(?:签约|签下|签了|签订)[\d.一二三四五六七八九十百千万]+(?:吨|台|套|辆|箱|斤)[^，。；]{0,6}(订单)?/u.exec(rest)
+  if (contract && /股权|股份|资产/u.test(contract[0])) return undefined
   if (!contract || /战略|框架|合作/u.test(contract[0])) return undefined
   return /采购|订购|购买|收购/u.test(contract[1] ?? '') ? 'buys' : 'sells'
 }
@@ -102,6 +120,12 @@ export function associates(context: ClaimContext): DraftClaim[] {
     const last = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 1).at(-1)
     if (!last) continue
     const list = listTo(doc, bodies, last)
+    // 与A、B等4家企业签署: they are one side of it
+    if (
+      /(?:[与和同向]|联合|携手)(?:[^，。；]{0,8})$/u.test(text.slice(Math.max(0, list[0]!.start - 10), list[0]!.start)) &&
+      !/三方|各方|四方/u.test(match[0])
+    )
+      continue
     if (list.length < 2 || list.every((b) => b.narrower === 'Agency')) continue
     const rest = text.slice(match.index + match[0].length)
     // 中办、国办联合印发…: offices, a paper

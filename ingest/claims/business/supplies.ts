@@ -1,5 +1,5 @@
-import type { DraftClaim } from '../../doc.js'
-import { listFrom, type ClaimContext } from '../claim-context.js'
+import { holds, type DraftClaim, type Span } from '../../doc.js'
+import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { bodiesOf, claimBetween as claim, subjectBefore } from './bodies.js'
 
 /** 是东风汽车、长城汽车铝材需求的主要供应商 · 为飞利浦、西门子等配套生产 · 主要供应比亚迪 · 向…供货 · 从…采购. */
@@ -28,7 +28,10 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       /(?:为|给)(?<to>[^，。；]{2,50}?)(?:等[^，。；]{0,12})?(?:提供|配套生产|配套|供货|供应|生产|代工|定制)(?<what>[^，。；、]{0,14})/gu,
       'subject',
     ],
-    [/(?:主要)?(?:供应(?!商|链|量|方|处)|供给|销往|供货给|配套(?!商|企业))(?:给)?(?<to>[^，。；]{2,40})/gu, 'subject'],
+    [
+      /(?:主要)?(?:供应(?!商|链|量|方|处|充足|紧张|不足|短缺|稳定|过剩|合同|协议)|供给(?!侧)|销往|供货给|配套(?!商|企业|公司|厂|设施|工程|服务))(?:给)?(?<to>[^，。；]{2,40})/gu,
+      'subject',
+    ],
     [
       /向(?<to>[^，。；]{2,30}?)(?:等[^，。；]{0,10})?(?:供应|供货|提供|出售|销售|发运|发出|交付|输送|发货)(?<what>[^，。；、]{0,14})/gu,
       'subject',
@@ -40,7 +43,12 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       const groups = match.groups as { to: string; what?: string }
       const at = match.index + match[0].indexOf(groups.to)
       const first = bodies.find((b) => b.start >= at && b.start - at <= 12 && b.end <= at + groups.to.length + 4)
-      if (!first || /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导|业务|股权|股份|资产|子公司|项目/u.test(groups.what ?? ''))
+      if (
+        !first ||
+        /服务|支持|保障|场地|资金|贷款|帮助|便利|岗位|机会|平台|指导|业务|股权|股份|资产|子公司|项目|能力|授权|资料|信息|数据|证据|报告|送|金额|技术|认证|解决方案|培训|咨询|融资|担保|补贴|奖金|订单|车辆险|保险/u.test(
+          groups.what ?? '',
+        )
+      )
         continue
       const others = listFrom(doc, bodies, first).filter((b) => !b.pronoun)
       // 为苏宁的消费者提供…, 与北汽洽谈采购: not to it, but to what stands behind its name
@@ -53,20 +61,46 @@ export function supplies(context: ClaimContext): DraftClaim[] {
         )
       )
         continue
-      const subject = subjectBefore(context, match.index)
+      // 为长安汽车提供配套的|普什模具公司: who stands behind it
+      const end = match.index + match[0].length
+      const behind =
+        from === 'subject'
+          ? bodies.find((b) => text[b.start - 1] === '的' && b.start > first.end && Math.abs(b.start - 1 - end) <= 2)
+          : undefined
+      const subject = behind ?? ownSubject(context, match.index)
       if (!subject || others.some((o) => o.name === subject.name)) continue
-      const what =
-        (groups.what ?? '')
-          .replace(/^(?:了|的|优质|高品质)/u, '')
-          .replace(/(?:需求|等|的)$/u, '')
-          .replace(/[\d.]{1,12}[万千百]?[吨台套件头只辆箱公斤米].*$/u, '') || undefined
+      const what = (groups.what ?? '')
+        .replace(/^(?:了|的|优质|高品质)/u, '')
+        .replace(/(?:需求|等|的)$/u, '')
+        .replace(/[\d.]{1,12}[万千百]?[吨台套件头只辆箱公斤米].*$/u, '')
+      // cut by its length, or a clause's words: no goods
+      const whole = end >= text.length || /[，。；、！？”）]/u.test(text[end]!)
+      const goods =
+        what && (whole || /(?:供应商|供货商|配套商)$/u.test(match[0])) && !/[的了它其是为以\d]|正式|唯一|之一|方面|所有/u.test(what)
+          ? what
+          : undefined
       for (const other of others)
         claims.push(
           ...(from === 'subject'
-            ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', what)
-            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', what)),
+            ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', goods)
+            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', goods)),
         )
     }
   }
   return claims
+}
+
+/** Who delivers or buys: a firm before the verb in its sentence, not one of a bracket, a post or a list that another verb governs; 该公司 of the one before. */
+function ownSubject(context: ClaimContext, at: number): Span | undefined {
+  const { doc } = context
+  const sentence = sentenceOf(doc, { start: at, end: at + 1 })
+  const firms = bodiesOf(context).filter(
+    (b) => b.narrower !== 'Agency' && b.start >= sentence.start && b.end <= at && !doc.posts.some((p) => p.body === b || holds(p, b)),
+  )
+  // 据央视报道, 消费者从…购买: whose report it is, or another's doing
+  const said = /(?:消费者|市民|村民|用户|记者|顾客|女士|先生|我们|人们)[^，。；]{0,12}$/u.test(doc.text.slice(sentence.start, at))
+  if (said) return undefined
+  if (firms.length) return firms.find((b) => !/^(?:报道|记者|消息|了解|获悉|网站|资料)/u.test(doc.text.slice(b.end)))
+  const opens = /^(?:公司|该公司|该厂|该企业|该集团|其|它|主要|产品|企业)/u.test(doc.text.slice(sentence.start))
+  return opens ? subjectBefore(context, at) : undefined
 }

@@ -28,19 +28,26 @@ export function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
     const sentence = sentenceOf(doc, event)
     const found: { place: Span; confidence: number }[] = []
     const after =
-      /^[^。；]{0,12}?在([^，。；]{2,40}?)(?:隆重|成功|正式|盛大|顺利|圆满)?(?:举行|召开|举办|开幕|开赛|启动|开班|拉开|落幕|闭幕|进行)/u.exec(
+      /^[^。；]{0,12}?在([^，。；]{2,40}?)(?:隆重|成功|正式|盛大|顺利|圆满)?(?:举行|召开|举办|开幕|开赛|启动|开班|拉开|落幕|闭幕|进行|启幕|开机|开馆|鸣枪|开跑|开锣|开展|上演|揭幕|收官|开营|首发|圆满结束)/u.exec(
         doc.text.slice(event.end, sentence.end),
       )
-    const before = /在([^，。；]{2,30}?)(?:隆重|成功|联合|组织)?(?:举行|召开|举办|参加|出席|开展)(?:了|的)?[^，。；]{0,14}$/u.exec(
-      doc.text.slice(sentence.start, event.start),
-    )
+    const before =
+      /(?:在([^，。；]{2,30}?)(?:隆重|成功|联合|组织)?(?:举行|召开|举办|参加|出席|开展|开幕|落幕|闭幕)|(?:远?赴|前往|来到?|到)([^，。；]{2,16}?)(?:参加|出席))(?:了|的)?[^，。；]{0,14}$/u.exec(
+        doc.text.slice(sentence.start, event.start),
+      )
     for (const [match, base] of [
       [after, event.end],
       [before, sentence.start],
     ] as const) {
-      if (!match) continue
-      const start = base + match.index + match[0].indexOf(match[1]!)
-      const inside = places.filter((p) => p.start >= start && p.end <= start + match[1]!.length && !p.pronoun)
+      if (
+        !match ||
+        (match === after &&
+          /介绍|宣布|透露|进行了?同步|直播/u.test(match[0] + doc.text.slice(event.end + match[0].length, event.end + match[0].length + 6)))
+      )
+        continue
+      const where = match[1] ?? match[2]!
+      const start = base + match.index + match[0].indexOf(where)
+      const inside = places.filter((p) => p.start >= start && p.end <= start + where.length && !p.pronoun)
       const narrowest = inside.at(-1)
       if (narrowest) found.push({ place: narrowest, confidence: 0.85 })
     }

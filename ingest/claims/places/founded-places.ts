@@ -1,5 +1,6 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
+import type { RuleName } from '../rule-names.js'
 
 /**
  * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
@@ -10,7 +11,7 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun)
   const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
-  const add = (firm: Span, place: Span, confidence: number, rule: string, verb: number): void => {
+  const add = (firm: Span, place: Span, confidence: number, rule: RuleName, verb: number): void => {
     const quote = quoteOf(doc, firm, place)
     if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
     claims.push({

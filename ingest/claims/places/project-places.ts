@@ -1,4 +1,4 @@
-import { holds, overlaps, type Doc, type DraftClaim, type Span } from '../../doc.js'
+import { holds, overlaps, type Doc, type DraftClaim, type Range, type Span } from '../../doc.js'
 import { isWithin, prefectureOf } from '../../lexicon/divisions.js'
 import { placePrefix } from '../../mentions/company-aliases.js'
 import { placeSpan } from '../../mentions/divisions.js'
@@ -46,11 +46,45 @@ const holdsProjects = (p: Span): boolean =>
 const municipality = /^(?:北京|上海|天津|重庆)/u
 const regional = (p: Span): boolean => p.label === 'Place' && (!!p.zone || (!!p.division && p.division.level !== 'province'))
 
+/** 美兰|国际机场, 江淮与|长丰|均出自: a short name that begins a longer one, or that no preposition and no verb show to be a place. */
+const beginsOther = (doc: Doc, n: Span): boolean =>
+  !n.pronoun &&
+  !!n.division &&
+  !/[市省县区旗州盟镇乡]$/u.test(doc.text.slice(n.start, n.end)) &&
+  /^[\u4e00-\u9fff]/u.test(doc.text.slice(n.end)) &&
+  !/^(?:[市省县区州盟]|等|和|与|及|的|在|将|已|正|也|还|又|就|再|以|为|从|把|抓|拟|要|今年|去年|明年|近年|日前|目前|当前|此前|开|新|建|投|实施|启动|推进|规划|谋划|计划|重点|加快|成功|引进|落户|承接|打造|设立|签|集中|首|最|全|境内|市|东|西|南|北|中|老|高新|经济|工业|产业)/u.test(
+    doc.text.slice(n.end, n.end + 4),
+  )
+
+/** 农村公路大中修工程, 17条高速公路, 各类项目: works of a kind, no one of which is meant. */
+const anyWorks =
+  /^(?:各|其他|其它|一批|一些|多个|主要|相关|有关|重点|此类|这些|落实|改造|破解|完成|公开招标|、|或|年生产|房屋建筑|主要污染物|超高压|在建)|^\d+(?:条|个|处|座)|等[\d]*[项个]?(?:工程|项目)$/u
+
 /** The place is what the sentence is about, or where something is done: not the beginning of another name. */
 const speaksOf = (text: string, place: Span, start: number): boolean =>
   place.pronoun === true ||
   place.start === start ||
   /(?:[，、：]|年|月|日|天|前|来|到|赴|对|为|了|的|和|与|及|[省市县区州盟旗])$/u.test(text.slice(start, place.start))
+
+/** What the report is about is where the project is only when no other place, country or body of elsewhere stands in its sentence. */
+function tellsOf(doc: Doc, topic: Span, project: Span, sentence: Range): boolean {
+  const others = doc.names.filter(
+    (n) =>
+      n.label === 'Place' &&
+      n.division &&
+      topic.division &&
+      n.start >= sentence.start &&
+      n.end <= sentence.end &&
+      !isWithin(n.division, topic.division) &&
+      !isWithin(topic.division, n.division) &&
+      // 由鄂尔多斯市支援: who helps, not where
+      doc.text[n.start - 1] !== '由' &&
+      !/^(?:市|省)?(?:对口|援建|支援|援助|投资)/u.test(doc.text.slice(n.end)),
+  )
+  const own = doc.text.slice(project.start, project.end)
+  const abroad = /美国|印度|巴西|澳大利亚|加拿大|德国|日本|韩国|法国|英国|俄罗斯|非洲|欧洲|海外|境外|国外|全球|内华达/u
+  return !others.length && !abroad.test(doc.text.slice(sentence.start, sentence.end)) && !/^(?:中国|全国|国家)/u.test(own)
+}
 
 /** Where a project is: the place that its name begins with, that stands before it in its sentence, or that the report is about. */
 export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClaim[]): DraftClaim[] {
@@ -80,7 +114,15 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         n.start >= sentence.start &&
         !doc.posts.some((p) => holds(p, n)) &&
         !doc.phrases.some((q) => q !== project && q.label === 'Project' && holds(q, n)) &&
-        !/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) &&
+        (!/^(?:对口|援建|支援|投资|企业|客商|出资)/u.test(doc.text.slice(n.end)) ||
+          // 在佛冈县|石角镇|投资建设: where, not who
+          /在[^，。；]{0,12}$/u.test(doc.text.slice(Math.max(0, n.start - 13), n.start))) &&
+        // 赴|深圳|拜访某公司，就…项目达成意向: where they went, not where it is to be
+        !(n.start <= clauseStart && /(?:赴|前往|来自|抵达|访问)$/u.test(doc.text.slice(0, n.start))) &&
+        !beginsOther(doc, n) &&
+        !/签[署订约]|宣布|回应|公告|报道|获悉|了解到|接受|表示|亲自|出席|，(?:而|又|同时|随后|此外|紧接着|今年|去年|并称)/u.test(
+          doc.text.slice(n.end, project.start),
+        ) &&
         (n.start > clauseStart ||
           (!/；/u.test(doc.text.slice(n.end, project.start)) &&
             (/(?:在|位于|落户)$/u.test(doc.text.slice(0, n.start)) || (regional(n) && speaksOf(doc.text, n, sentence.start))))),
@@ -120,6 +162,8 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
               ? ([inClause.at(-1)!, 0.68, 'project-in-clause'] as const)
               : ([topic, 0.35, 'project-of-report'] as const)
     if (!place) continue
+    if ((rule === 'project-of-report' || rule === 'project-in-clause') && anyWorks.test(project.name)) continue
+    if (rule === 'project-of-report' && !tellsOf(doc, place, project, sentence)) continue
     if (heading?.division && place.division && rule !== 'project-named' && !isWithin(place.division, heading.division)) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue

@@ -20,7 +20,7 @@ export interface Scope {
   room: number
 }
 
-/** Neo4j plans a statement of forty lists in a fifth of a second; what finds no room is asked for by itself. */
+/** Neo4j plans a statement anew for each shape, the longer the more lists it has; what finds no room is asked for by itself. */
 const mostLists = 40
 
 export const scopeOf = (info: GraphQLResolveInfo, context: Context): Scope => ({

@@ -24,19 +24,22 @@ const broughtAlong = (joined: Joined | undefined, { path, parentType }: GraphQLR
   joined?.get(String(path.key)) ?? joined?.get(`${parentType.name}.${path.key}`)
 
 /** A field as `makeExecutableSchema` takes it: with something to be known of it. */
-export interface PlannedField<S, A> {
-  resolve: (source: S, args: A, context: Context, info: GraphQLResolveInfo) => unknown
+export interface PlannedField<S, A, R = unknown> {
+  resolve: (source: S, args: A, context: Context, info: GraphQLResolveInfo) => R
   extensions: { planned: Planned }
 }
 
 /** A field whose answer a greater statement may have brought along already. */
-export const joinable = <S extends { joined?: Joined }, A>(plan: Planner, resolve: PlannedField<S, A>['resolve']): PlannedField<S, A> => ({
-  resolve: (source, args, context, info) => broughtAlong(source.joined, info) ?? resolve(source, args, context, info),
+export const joinable = <S extends { joined?: Joined }, A, R>(
+  plan: Planner,
+  resolve: PlannedField<S, A, R>['resolve'],
+): PlannedField<S, A, R> => ({
+  resolve: (source, args, context, info) => (broughtAlong(source.joined, info) as R) ?? resolve(source, args, context, info),
   extensions: { planned: { plan } },
 })
 
 /** A field that shows properties of its source, and nothing else. */
-export const showing = <S>(needs: readonly string[], resolve: (source: S) => unknown): PlannedField<S, object> => ({
+export const showing = <S, R>(needs: readonly string[], resolve: (source: S) => R): PlannedField<S, object, R> => ({
   resolve,
   extensions: { planned: { needs } },
 })

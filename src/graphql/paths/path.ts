@@ -5,15 +5,9 @@ import { entitiesCalled } from '../names.js'
 import type { EntityNode } from '../nodes.js'
 import { shortestPath } from './shortest-path.js'
 import { pathOf } from './steps.js'
+import type { QueryPathArgs } from '../generated/resolvers.js'
 
 const lengths = { usual: 4, most: 8 }
-
-export interface PathArguments {
-  from: string
-  to: string
-  maxLength?: number | null
-  types?: readonly FactType[] | null
-}
 
 /** Facts between entities; what somebody wrote is an article and joins nobody. */
 export const typesAsked = (types: readonly FactType[] | null | undefined): FactType[] =>
@@ -25,7 +19,7 @@ export function lengthAsked(maxLength: number | null | undefined): number {
 }
 
 /** Resolver of how two entities are joined; null where they are not. */
-export async function path(_: unknown, args: PathArguments, context: Context): Promise<object | null> {
+export async function path(_: unknown, args: QueryPathArgs, context: Context): Promise<object | null> {
   const maxLength = lengthAsked(args.maxLength)
   const types = typesAsked(args.types)
   const [from, to] = (await entitiesCalled(context, [args.from, args.to])) as [EntityNode, EntityNode]

@@ -4,18 +4,14 @@ import type { Context } from '../context.js'
 import { entitiesCalled } from '../names.js'
 import type { EntityNode } from '../nodes.js'
 import { bestWays, hubWeight, type Way } from './best-ways.js'
-import { lengthAsked, typesAsked, type PathArguments } from './path.js'
+import { lengthAsked, typesAsked } from './path.js'
 import { degreesOf, pathOf, type Path } from './steps.js'
 import { pruned, surroundings } from './surroundings.js'
+import type { QueryPathsArgs } from '../generated/resolvers.js'
 
 const counts = { usual: 5, most: 20 }
 /** Ways to and from the entity in the middle that are tried with one another. */
 const halves = 50
-
-export interface PathsArguments extends PathArguments {
-  through?: string | null
-  first?: number | null
-}
 
 interface Ways {
   ways: Way[]
@@ -53,7 +49,7 @@ async function waysThrough(
 }
 
 /** Resolver of the several ways in which two entities are joined, the most telling first. */
-export async function paths(_: unknown, args: PathsArguments, context: Context): Promise<{ paths: Path[]; whole: boolean }> {
+export async function paths(_: unknown, args: QueryPathsArgs, context: Context): Promise<{ paths: Path[]; whole: boolean }> {
   const [maxLength, types] = [lengthAsked(args.maxLength), typesAsked(args.types)]
   const { first } = args
   if (first != null && first < 0) throw new BadInput('BAD_PAGE', '`first` must not be negative. first 不能为负数。')

@@ -1,11 +1,8 @@
 import type { FactType } from '../../model/ontology.js'
 import type { Row } from '../../store/store.js'
-import { BadInput } from '../../errors.js'
+import { pathTooWide } from '../../errors.js'
+import { pathLimits } from '../../model/path-question.js'
 import type { Context } from '../context.js'
-
-/** Neighbours that one statement may answer, and entities that one search may see: some 100 MB at worst. */
-const neighbourLimit = 100_000
-const sightLimit = 200_000
 
 /** What one end of the search has seen: every entity with the one that it was reached from. */
 interface Front {
@@ -15,13 +12,7 @@ interface Front {
 
 const begin = (id: string): Front => ({ reachedFrom: new Map([[id, null]]), edge: [id] })
 
-const tooWide = (): BadInput =>
-  new BadInput(
-    'PATH_TOO_WIDE',
-    'too much lies between the two: give fewer `types` or a smaller `maxLength`. 范围过大，请限定 types 或减小 maxLength。',
-  )
-
-/** Ids from one end to the other, over facts only; the smallest ids where there are several ways. Searched from both ends. */
+/** Ids from one end to the other, over facts only; the smallest ids where there are several ways. Searched from both ends, by the store itself where it can. */
 export async function shortestPath(
   context: Context,
   from: string,
@@ -30,6 +21,7 @@ export async function shortestPath(
   types: readonly FactType[],
 ): Promise<string[] | undefined> {
   if (from === to) return [from]
+  if (context.store.shortestPath) return (await context.store.shortestPath({ from, to, maxLength, types })) ?? undefined
   const [ahead, behind] = [begin(from), begin(to)]
   for (let length = 1; length <= maxLength; length++) {
     const [near, far] = ahead.edge.length <= behind.edge.length ? [ahead, behind] : [behind, ahead]
@@ -44,16 +36,16 @@ async function widen(context: Context, front: Front, types: readonly FactType[])
   const rows = await context.store.read<Row & { parent: string; id: string }>('neighbours', {
     ids: front.edge,
     types: [...types],
-    limit: neighbourLimit,
+    limit: pathLimits.neighbours,
   })
-  if (rows.length === neighbourLimit) throw tooWide()
+  if (rows.length === pathLimits.neighbours) throw pathTooWide()
   const fresh: string[] = []
   for (const { parent, id } of rows) {
     if (front.reachedFrom.has(id)) continue
     front.reachedFrom.set(id, parent)
     fresh.push(id)
   }
-  if (front.reachedFrom.size > sightLimit) throw tooWide()
+  if (front.reachedFrom.size > pathLimits.sight) throw pathTooWide()
   front.edge = fresh
   return fresh
 }

@@ -1,16 +1,17 @@
 import { BadInput } from '../../errors.js'
+import { isPageName } from '../../model/sent-files.js'
 import type { Context } from '../context.js'
+import type {
+  IngestionPagesArgs,
+  MutationIngestArgs,
+  MutationRetractArgs,
+  MutationStopIngestionArgs,
+  QueryIngestionArgs,
+  SubscriptionIngestionArgs,
+} from '../generated/resolvers.js'
 import type { Ingestion, Ingestions } from '../ingestion/ingestions.js'
 import type { PageResult, PageSource, PageState } from '../ingestion/page-reader.js'
-import type { UploadedFile } from '../ingestion/uploads.js'
 import { clampedSize } from '../paging.js'
-
-interface IngestArguments {
-  pages?: { file: string; text: string }[] | null
-  files?: UploadedFile[] | null
-  home?: string | null
-  date?: string | null
-}
 
 const ingestionsOf = ({ ingestions }: Context): Ingestions => {
   if (!ingestions) throw new BadInput('READ_ONLY_SERVER', 'this server reads no pages. 本服务不导入版面。')
@@ -20,13 +21,11 @@ const ingestionsOf = ({ ingestions }: Context): Ingestions => {
 /** The name that a page is known by: a path, as a folder that was dropped has it, or a file's name. */
 function pageName(given: string): string {
   const name = given.replaceAll('\\', '/').replace(/^\/+/, '')
-  // eslint-disable-next-line no-control-regex -- they are what is refused
-  if (!name || name.length > 200 || /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(name) || name.split('/').includes('..'))
-    throw new BadInput('BAD_NAME', 'a page has a file name, up to 200 characters. 版面须有文件名，不超过 200 字。')
+  if (!isPageName(name)) throw new BadInput('BAD_NAME', 'a page has a file name, up to 200 characters. 版面须有文件名，不超过 200 字。')
   return name
 }
 
-function ingest(_: unknown, { pages, files, home, date }: IngestArguments, context: Context): Ingestion {
+function ingest(_: unknown, { pages, files, home, date }: MutationIngestArgs, context: Context): Ingestion {
   const ingestions = ingestionsOf(context)
   const texts = (pages ?? []).map(({ file, text }): PageSource => ({
     name: pageName(file),
@@ -44,7 +43,7 @@ function ingest(_: unknown, { pages, files, home, date }: IngestArguments, conte
   return ingestion
 }
 
-async function retract(_: unknown, { document }: { document: string }, { store }: Context): Promise<{ document: string }> {
+async function retract(_: unknown, { document }: MutationRetractArgs, { store }: Context): Promise<{ document: string }> {
   if (!(await store.retract(document)))
     throw new BadInput('NOT_FOUND', 'the store holds no document of that file name, id or sha256. 没有此文件。')
   return { document }
@@ -57,12 +56,12 @@ const counted = (...states: PageState[]) => {
 export const ingestionResolvers = {
   Mutation: {
     ingest,
-    stopIngestion: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).stop(id),
+    stopIngestion: (_: unknown, { id }: MutationStopIngestionArgs, context: Context) => ingestionsOf(context).stop(id),
     retract,
   },
   Subscription: {
     ingestion: {
-      subscribe: (_: unknown, { id }: { id: string }, context: Context) => ingestionsOf(context).follow(id),
+      subscribe: (_: unknown, { id }: SubscriptionIngestionArgs, context: Context) => ingestionsOf(context).follow(id),
       resolve: (ingestion: Ingestion) => ingestion,
     },
   },
@@ -72,7 +71,7 @@ export const ingestionResolvers = {
     replaced: counted('replaced'),
     unchanged: counted('unchanged'),
     notRead: counted('skipped', 'failed'),
-    pages: ({ results }: Ingestion, { first }: { first?: number | null }) =>
+    pages: ({ results }: Ingestion, { first }: IngestionPagesArgs) =>
       results.slice(-clampedSize('first', first) || results.length).reverse(),
   },
   PageResult: {
@@ -80,4 +79,6 @@ export const ingestionResolvers = {
   },
 }
 
-export const ingestion = (_: unknown, { id }: { id: string }, context: Context): Ingestion => ingestionsOf(context).find(id)
+export const ingestion = (_: unknown, { id }: QueryIngestionArgs, context: Context): Ingestion => ingestionsOf(context).find(id)
+
+export const mayIngest = (_: unknown, __: object, { right, ingestions }: Context): boolean => right === 'write' && ingestions !== undefined

@@ -1,6 +1,7 @@
 import type { GraphRecord } from '../../model/graph.js'
 import type { Job, JobResults } from '../jobs.js'
 import type { Backend } from '../ledger-store.js'
+import type { PathQuestion } from '../../model/path-question.js'
 import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
 import { HostClient } from './client.js'
 
@@ -32,6 +33,10 @@ export class EmbeddedBackend implements Backend {
 
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
     return this.#host.ask({ op: 'query', cypher, parameters, limits })
+  }
+
+  shortestPath(question: PathQuestion): Promise<string[] | null> {
+    return this.#host.ask({ op: 'shortestPath', question })
   }
 
   /** Chunks wait here until they are asked for; the host waits for the socket. */

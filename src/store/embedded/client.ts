@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { StoreError } from '../../errors.js'
 import type { GraphRecord } from '../../model/graph.js'
 import type { Job } from '../jobs.js'
-import { errorFromFrame, onFrames, sendFrame, type Request, type ResponseFrame } from './frames.js'
+import { errorFromFrame, onFrames, protocol, sendFrame, type Request, type ResponseFrame } from './frames.js'
 import { socketPath } from './location.js'
 import { startHost } from './start-host.js'
 
@@ -125,6 +125,11 @@ export class HostClient {
       socket.on('error', () => socket.destroy())
       onFrames<ResponseFrame>(socket, (frame) => {
         if ('hello' in frame) {
+          if (frame.hello.version !== protocol) {
+            socket.destroy()
+            const advice = 'end the xianzhi that uses it; it leaves within a minute'
+            return reject(new StoreError('HOST_OF_OTHER_VERSION', `the store host is of another version of xianzhi: ${advice}`, false))
+          }
           this.#pid = frame.hello.pid
           return resolve(socket)
         }

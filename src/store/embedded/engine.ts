@@ -6,12 +6,15 @@ import { StoreError, XianzhiError } from '../../errors.js'
 import { perform, type Job } from '../jobs.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { LimitedRows } from '../limited-rows.js'
+import type { PathQuestion } from '../../model/path-question.js'
 import { statement, type Slots } from '../statements.js'
 import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { openCommitMark, type CommitMark } from './commit-mark.js'
+import { Adjacency } from './adjacency.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
+import { shortestPath } from './shortest-path.js'
 
 /** The file of the data folder that holds the graph; beside it lies its write-ahead log, without which it is incomplete. */
 export const graphFile = 'graph.grafeo'
@@ -134,6 +137,17 @@ export class Engine {
   /** A statement that was joined of our own fragments. */
   run(cypher: string, parameters: Parameters): Promise<Row[]> {
     return this.#execute(cypher, parameters)
+  }
+
+  /** Ids from one end to the other, read from the engine's own lists of neighbours; null where there is no way. */
+  async shortestPath({ from, to, maxLength, types }: PathQuestion): Promise<string[] | null> {
+    const rows = await this.#execute<{ id: string; number: number }>(statement('node-numbers', 'grafeo'), { ids: [from, to] })
+    const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+    const [begin, end] = [numbers.get(from), numbers.get(to)]
+    if (begin === undefined || end === undefined) return null
+    const adjacency = new Adjacency(this.#db, types)
+    const way = await shortestPath(adjacency, begin, end, maxLength)
+    return way && way.map((node) => adjacency.idOf(node))
   }
 
   /** A user's text, checked already; whatever it did is taken back. The time limit is the host's business. */

@@ -2,8 +2,12 @@ import type { Socket } from 'node:net'
 import { BadData, BadInput, StoreError, XianzhiError } from '../../errors.js'
 import type { GraphRecord } from '../../model/graph.js'
 import type { Job } from '../jobs.js'
+import type { PathQuestion } from '../../model/path-question.js'
 import type { Slots } from '../statements.js'
 import type { Parameters, QueryLimits } from '../store.js'
+
+/** Of what a host and its clients say to one another: raised with each kind of request that is new. */
+export const protocol = '2'
 
 /** What a client asks of the store host. Each answer is one frame, but an export's, which is as many as it takes. */
 export type Request =
@@ -11,6 +15,7 @@ export type Request =
   | { op: 'read'; statement: string; parameters: Parameters; slots?: Slots }
   | { op: 'run'; cypher: string; parameters: Parameters }
   | { op: 'query'; cypher: string; parameters: Parameters; limits: QueryLimits }
+  | { op: 'shortestPath'; question: PathQuestion }
   | { op: 'export' }
   | { op: 'health' }
 

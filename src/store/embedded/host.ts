@@ -5,7 +5,7 @@ import type { GraphRecord } from '../../model/graph.js'
 import { StoreError } from '../../errors.js'
 import { exportRecords } from '../export-records.js'
 import { Engine } from './engine.js'
-import { errorFrame, onFrames, sendFrame, type RequestFrame } from './frames.js'
+import { errorFrame, onFrames, protocol, sendFrame, type RequestFrame } from './frames.js'
 import { socketPath } from './location.js'
 
 /**
@@ -37,6 +37,8 @@ async function answer(request: RequestFrame, socket: Socket): Promise<unknown> {
       const unwatch = watch(limits.milliseconds, (error) => endAll(request.id, socket, error))
       return engine.query(cypher, parameters, limits).finally(unwatch)
     }
+    case 'shortestPath':
+      return engine.shortestPath(request.question)
     case 'export':
       return engine.exclusively(() => sendExport(request.id, socket))
     case 'health':
@@ -99,7 +101,7 @@ const server = createServer((socket) => {
     clients.delete(socket)
     if (!clients.size) leaving = setTimeout(leave, idle)
   })
-  sendFrame(socket, { hello: { pid: process.pid, version: '1' } })
+  sendFrame(socket, { hello: { pid: process.pid, version: protocol } })
   onFrames<RequestFrame>(socket, (request) => {
     answer(request, socket).then(
       (result) => !socket.destroyed && sendFrame(socket, { id: request.id, result: result ?? null }),

@@ -3,6 +3,8 @@ import { Route, Switch } from 'wouter-preact'
 import { routes } from '../routes.js'
 import { EvidenceDrawer } from './evidence/drawer.js'
 import { HomePage } from './home/home-page.js'
+import { IntakePanel } from './intake/intake-panel.js'
+import { WindowDrop } from './intake/window-drop.js'
 import { currentLanguage, onLanguage, say } from './language.js'
 import { late } from './late.js'
 import { PageFoot, PageHead } from './shell.js'
@@ -32,6 +34,7 @@ export function App() {
         {say('跳到正文', 'Skip to content')}
       </a>
       <PageHead />
+      <IntakePanel />
       <Switch>
         <Route path={routes.home} component={HomePage} />
         <Route path={routes.search} component={SearchPage} />
@@ -46,6 +49,7 @@ export function App() {
         <Route component={NotFound} />
       </Switch>
       <EvidenceDrawer />
+      <WindowDrop />
       <PageFoot />
     </>
   )

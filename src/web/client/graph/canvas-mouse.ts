@@ -25,6 +25,11 @@ export function listenTo(sigma: Sigma<NodeShown, EdgeShown>, { onSelect, onOpen,
   })
   sigma.on('enterNode', () => onPointing(true))
   sigma.on('leaveNode', () => onPointing(false))
+  sigma.on('leaveStage', () => {
+    // sigma keeps its ring around whom the mouse was over when it left
+    ;(sigma as unknown as { hoveredNode: string | null }).hoveredNode = null
+    sigma.scheduleRender()
+  })
   sigma.on('downNode', ({ node }) => {
     pulled = node
     moved = false

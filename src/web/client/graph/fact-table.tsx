@@ -9,7 +9,7 @@ import type { PieceFact } from './piece.js'
 /** 参加（主持） */
 export const factText = ({ type, role, title, what, former, status }: PieceFact): string => {
   const particulars = [
-    role && roleName(role),
+    role && roleName(role) !== factName(type) && roleName(role),
     title,
     what,
     former && say('曾任', 'former'),

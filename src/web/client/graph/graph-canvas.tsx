@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import Sigma from 'sigma'
+import type Sigma from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
@@ -22,6 +22,7 @@ import { firstPlaces } from './first-places.js'
 import { Labels } from './labels.js'
 import { quietSize } from './layout-messages.js'
 import { openLayout, type Place } from './layout.js'
+import { onLayers, prepareLayers } from './layers.js'
 import { restingLines, watchRest, type Rest } from './resting-lines.js'
 import { inSlices } from './slices.js'
 
@@ -68,13 +69,28 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const near = useRef<Set<string> | undefined>(undefined)
   const layout = useRef(openLayout())
   const [failed, setFailed] = useState(false)
+  const [ready, setReady] = useState(false)
   const [settling, setSettling] = useState(0)
 
   useEffect(() => {
+    let end: (() => void) | undefined
+    const layers = prepareLayers((made) => {
+      end = made && start(made)
+      if (end) setReady(true)
+      else setFailed(true) // no WebGL: the tables beside have it all
+    })
+    return () => {
+      layers.drop()
+      end?.()
+    }
+  }, [])
+
+  /** Makes the picture, still empty. @returns what ends it; nothing where it cannot be drawn. */
+  function start(layers: ReadonlyMap<string, HTMLCanvasElement>): (() => void) | undefined {
     const graph = new MultiDirectedGraph<NodeShown, EdgeShown>()
     let sigma: Sigma<NodeShown, EdgeShown>
     try {
-      sigma = new Sigma<NodeShown, EdgeShown>(graph, box.current!, {
+      sigma = new (onLayers(layers))(graph, box.current!, {
         ...canvasSettings(labels.current, {
           palette: () => palette.current,
           graph: () => held.current!.graph,
@@ -87,8 +103,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         } as unknown as CanvasSettings['edgeProgramClasses'],
       })
     } catch {
-      setFailed(true) // no WebGL: the tables beside have it all
-      return
+      return undefined
     }
     held.current = { sigma, graph }
     const unwatch = watchRest(sigma, rest.current)
@@ -136,7 +151,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       held.current = null
       picture.current = null
     }
-  }, [])
+  }
 
   const allInView = (): boolean => (held.current?.graph.order ?? 0) < fewNodes
 
@@ -170,7 +185,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const fresh = graph.filterNodes((id) => !known.has(id))
     if (fresh.length && !(saved && fresh.every((id) => saved.has(id) || pins.has(id)))) settle()
     return stop
-  }, [drawn])
+  }, [drawn, ready])
 
   /** Lays out all that is drawn; what is pinned stays where it is. */
   function settle(): void {

@@ -5,6 +5,8 @@ type DrawLabel = Settings['defaultDrawNodeLabel']
 type DrawHover = Settings['defaultDrawNodeHover']
 
 const lineLength = 11
+/** So many are looked at, where names could cover them. */
+const fewDots = 120
 
 /** A long name in two lines: 全市岁末年初安全 / 防范工作视频会议 */
 export function linesOf(label: string): string[] {
@@ -31,7 +33,7 @@ interface Box {
 }
 
 /**
- * Draws names below their nodes, with paper around the letters. They wait until a frame is complete; then those of the selected and of large nodes come first,
+ * Draws names below their nodes, or above them where that is taken, with paper around the letters. They wait until a frame is complete; then those of the selected and of large nodes come first,
  * and a name that would cover another is left out.
  */
 export class Labels {
@@ -65,22 +67,30 @@ export class Labels {
   flush(): void {
     const { context } = this
     const taken: Box[] = []
+    const dots = this.waiting
+      .slice(0, fewDots)
+      .map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }))
     if (context)
       for (const label of this.waiting.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
-        const box = this.boxOf(context, label)
-        if (label.rank < 2 && taken.some((other) => meets(box, other))) continue
+        const [below, above] = [this.boxOf(context, label, false), this.boxOf(context, label, true)]
+        const free = [below, above].filter((box) => !taken.some((other) => meets(box, other)))
+        if (label.rank < 2 && !free.length) continue
+        const covered = (box: Box): number => dots.filter((dot) => meets(box, dot)).length
+        const box = free.length > 1 && covered(above) < covered(below) ? above : (free[0] ?? below)
         taken.push(box)
-        this.write(context, label)
+        this.write(context, label, box === above)
       }
     this.waiting = []
   }
 
-  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): Box {
+  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above: boolean): Box {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
-    return { left: x - half, right: x + half, top: y + size, bottom: y + size + this.fontSize * 1.15 * lines.length }
+    const high = this.fontSize * 1.15 * lines.length
+    const top = above ? y - size - high : y + size
+    return { left: x - half, right: x + half, top, bottom: top + high }
   }
 
-  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting): void {
+  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above = false): void {
     const { paper, ink } = this.palette()
     context.textAlign = 'center'
     context.lineJoin = 'round'
@@ -88,7 +98,7 @@ export class Labels {
     context.strokeStyle = paper
     context.fillStyle = ink
     lines.forEach((line, i) => {
-      const baseline = y + size + this.fontSize * (1 + 1.15 * i)
+      const baseline = above ? y - size - this.fontSize * (0.3 + 1.15 * (lines.length - 1 - i)) : y + size + this.fontSize * (1 + 1.15 * i)
       context.strokeText(line, x, baseline)
       context.fillText(line, x, baseline)
     })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import { say } from '../language.js'
 import { entityAddress } from '../names.js'
@@ -6,31 +6,28 @@ import { drawnOf } from './drawn.js'
 import { firstPlace, openLayout, type Place } from './layout.js'
 import { smallPicture } from './small-picture.js'
 import { brief } from '../brief.js'
+import { useWidth } from '../use-width.js'
 import { usePiece } from './use-piece.js'
 import { emptyView } from './view.js'
 
 interface SmallGraphProps {
   ids: readonly string[]
   hops: number
-  most?: number
   large?: boolean
 }
 
 const usualMost = 16
 
 /** A still picture of a few entities; each leads to its page. The tables beside it say the same. */
-export function SmallGraph({ ids, hops, most = usualMost, large = false }: SmallGraphProps) {
+export function SmallGraph({ ids, hops, large = false }: SmallGraphProps) {
   const [, go] = useLocation()
   const key = ids.slice(0, 200).join()
-  const view = useMemo(() => ({ ...emptyView(), of: key ? key.split(',') : [], hops, most }), [key, hops, most])
+  const view = useMemo(() => ({ ...emptyView(), of: key ? key.split(',') : [], hops, most: usualMost }), [key, hops])
   const { piece } = usePiece(view)
   const drawn = useMemo(() => drawnOf(piece, view), [piece])
   const [places, setPlaces] = useState<Map<string, Place> | undefined>()
   const layout = useRef(openLayout())
-  const [room, setRoom] = useState<readonly [number, number]>([0, 0])
-  const box = useCallback((element: HTMLElement | null) => {
-    if (element) setRoom([element.clientWidth, element.clientHeight])
-  }, [])
+  const [box, width] = useWidth()
   useEffect(() => {
     const names = [...drawn.nodes.keys()]
     const at = new Map(names.map((id, i) => [id, i]))
@@ -50,8 +47,8 @@ export function SmallGraph({ ids, hops, most = usualMost, large = false }: Small
     )
     return () => layout.current.stop()
   }, [drawn])
-  const [width, height] = room
-  const dots = places && width > 0 ? smallPicture(drawn, places, room, ids) : []
+  const most = large ? Math.min(608, innerHeight * 0.7) : 384
+  const { dots, height } = places && width > 0 ? smallPicture(drawn, places, [width, most], ids) : { dots: [], height: 0 }
   const at = new Map(dots.map((dot) => [dot.drawn.node.id, dot]))
   return (
     <div class={large ? 'small-graph large' : 'small-graph'} ref={box}>
@@ -65,12 +62,12 @@ export function SmallGraph({ ids, hops, most = usualMost, large = false }: Small
           {[...drawn.lines.values()].map(({ key, from, to }) => (
             <line key={key} x1={at.get(from)?.x} y1={at.get(from)?.y} x2={at.get(to)?.x} y2={at.get(to)?.y} />
           ))}
-          {dots.map(({ drawn: { node, kind, size }, x, y, lines }) => (
+          {dots.map(({ drawn: { node, kind, size }, x, y, lines, text }) => (
             <g key={node.id} data-kind={kind} transform={`translate(${x} ${y})`} onClick={() => go(entityAddress(node.id))}>
               <title>{brief(node.name, 200)}</title>
               <circle r={size} />
               {lines.map((line, i) => (
-                <text key={i} y={size + 13 + 14 * i}>
+                <text key={i} x={text.x} y={text.y + 14 * i} text-anchor={text.anchor}>
                   {line}
                 </text>
               ))}

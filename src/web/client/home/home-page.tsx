@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Link } from 'wouter-preact'
 import { count, yuan } from '../amounts.js'
 import type { Named } from '../entity.js'
+import { DropZone } from '../intake/drop-zone.js'
 import { say } from '../language.js'
 import { articleAddress, EntityLink } from '../names.js'
 import { Failure } from '../notices.js'
@@ -33,10 +34,10 @@ export function HomePage() {
 
 const Nothing = () => (
   <section>
+    <p>{say('这里还没有读入版面。', 'No page has been read yet.')}</p>
+    <DropZone />
     <p>
-      {say('这里还没有读入版面。', 'No page has been read yet.')}{' '}
-      <Link href="/pages">{say('去“读报”放入文件', 'Drop files at “Pages”')}</Link>
-      {say('，或在终端运行 ', ', or run ')}
+      {say('也可以在终端运行 ', 'Or, in a terminal: ')}
       <code>npx xianzhi ingest FOLDER</code>
     </p>
   </section>
@@ -65,6 +66,7 @@ function Known({ held }: { held: HeldAnswer }) {
           </div>
         ))}
       </dl>
+      <DropZone />
       {error && <Failure error={error} />}
       {answer && <Lists answer={answer} />}
     </>

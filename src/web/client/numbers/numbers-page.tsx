@@ -6,6 +6,7 @@ import { View } from '../view.js'
 import { ByCounty } from './by-county.js'
 import { ByMonth } from './by-month.js'
 import { EntitiesByType, FactsByType } from './by-type.js'
+import { Skipped } from './skipped.js'
 import { totalsQuery, type TotalsAnswer } from './numbers.js'
 
 /** How much the archive holds: by type, month by month, county by county. */
@@ -21,7 +22,12 @@ export function NumbersPage() {
       </p>
       {error && <Failure error={error} />}
       {!answer && !error && <Waiting />}
-      {answer && !answer.stats.documents && <Empty>{say('这里还没有读入版面。', 'No page has been read yet.')}</Empty>}
+      {answer && !answer.stats.documents && (
+        <>
+          <Empty>{say('这里还没有读入版面。', 'No page has been read yet.')}</Empty>
+          <Skipped />
+        </>
+      )}
       {answer && answer.stats.documents > 0 && (
         <>
           <dl class="figures">
@@ -38,6 +44,7 @@ export function NumbersPage() {
           </div>
           <ByMonth />
           <ByCounty />
+          <Skipped />
         </>
       )}
     </View>

@@ -49,3 +49,20 @@ export const monthsQuery = `query Months { stats { months { month articles event
 export const countiesQuery = `query Counties {
   stats { counties(first: 100) { place { id name labels } enterprises organizations projects investment meetings events } }
 }`
+
+export interface SkippedPage {
+  file: string
+  state: 'refused' | 'failing' | 'aside'
+  attempts: number
+  code: string | null
+  reason: string | null
+  at: string
+}
+
+export interface SkippedAnswer {
+  skippedPages: { totalCount: number; edges: { node: SkippedPage }[] }
+}
+
+export const skippedQuery = `query Skipped {
+  skippedPages(first: 100) { totalCount edges { node { file state attempts code reason at } } }
+}`

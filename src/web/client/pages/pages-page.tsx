@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
 import { count } from '../amounts.js'
 import { ask } from '../ask.js'
+import { DropZone } from '../intake/drop-zone.js'
 import { say } from '../language.js'
 import { Empty, Failure, Waiting } from '../notices.js'
 import { useAnswer } from '../use-answer.js'
@@ -44,6 +45,7 @@ export function PagesPage() {
           'The pages that were read. Open one to see what the machine made of it.',
         )}
       </p>
+      <DropZone />
       <form class="form" onSubmit={filter} key={parameters.toString()}>
         <label>
           {say('文件名', 'File')}

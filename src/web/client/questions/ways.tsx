@@ -38,7 +38,9 @@ export function Ways({ answer }: { answer: WaysAnswer }) {
 function StepLine({ step }: { step: Step }) {
   const { from, to, direction, type, role, title, what, former, date, evidence, support, others } = step
   const [one, other] = direction === 'out' ? [from, to] : [to, from]
-  const particulars = [role && roleName(role), title, what, former && say('曾任', 'former'), date].filter(Boolean).join(say('，', ', '))
+  const particulars = [role && roleName(role) !== factName(type) && roleName(role), title, what, former && say('曾任', 'former'), date]
+    .filter(Boolean)
+    .join(say('，', ', '))
   return (
     <span class="claim-line">
       <EntityLink entity={one} />

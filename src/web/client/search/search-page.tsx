@@ -61,9 +61,11 @@ function Result({ edge: { node, snippets } }: { edge: FoundEdge }) {
   return (
     <>
       <EntityLink entity={{ id: node.id, name: node.name ?? '', labels: node.labels ?? [] }} />
-      <span class="aside" lang="zh-CN">
-        {node.aliases?.slice(0, 4).join('、')}
-      </span>
+      {node.aliases && node.aliases.length > 0 && (
+        <span class="aside" lang="zh-CN">
+          {node.aliases.slice(0, 4).join('、')}
+        </span>
+      )}
       <span class="aside">{say(`见于 ${node.mentionCount} 处`, `named ${node.mentionCount} times`)}</span>
     </>
   )

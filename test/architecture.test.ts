@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
   'src/training/': [...shared, 'ingest/', 'src/evaluation/'], // makes the labeller's model
   'src/web/': shared,
   'src/web/client/': ['src/model/ontology.ts', 'src/model/sent-files.ts', 'src/web/routes.ts'], // it runs in the browser
+  'src/backup/': [...shared, 'src/store/store.ts', 'src/store/schema.ts'],
   'src/evidence/': [...shared, 'src/store/store.ts', 'ingest/sentences.ts', 'ingest/articles/offset-map.ts'],
   'src/extraction/': [...shared, 'src/store/store.ts', 'ingest/pipeline.ts', 'ingest/version.ts', 'ingest/limits.ts'],
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command } from 'commander'
 import { log } from '../log.js'
-import { packageRoot } from '../package-root.js'
+import { addBackup, addRestore } from './commands/backup.js'
 import { addCypher } from './commands/cypher.js'
 import { addDoctor } from './commands/doctor.js'
 import { addEvaluate } from './commands/evaluate.js'
@@ -21,14 +19,13 @@ import { addStatus } from './commands/status.js'
 import { addToken } from './commands/token.js'
 import { reportFailure } from './failure.js'
 import { endQuietlyWithoutReader } from './output.js'
-
-const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+import { programVersion } from './program-version.js'
 
 const program = new Command('xianzhi')
   .description(
     '县志: turns the pages of Chinese local newspapers into a graph of who met whom, who holds which post, who builds what, and where.',
   )
-  .version(version)
+  .version(programVersion)
   .option('--verbose', 'say more on stderr, as XIANZHI_LOG=debug does')
   .on('option:verbose', () => {
     process.env.XIANZHI_LOG = log.level = 'debug' // the store's own process reads it too
@@ -67,6 +64,8 @@ for (const add of [
   addStats,
   addExport,
   addImport,
+  addBackup,
+  addRestore,
   addRetract,
   addServe,
   addStart,

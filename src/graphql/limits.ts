@@ -9,6 +9,8 @@ export interface Limits {
   tokens: number
   /** What a request costs: the rows that the page sizes asked for multiply to. 20 × 20 × 10 is 4,420. */
   rows: number
+  /** Requests that are answered at a time. */
+  underWay: number
   /** Bytes of a request's body. */
   body: number
   /** Bytes and files of an upload, which only those who may write send. */
@@ -22,6 +24,7 @@ export const usualLimits: Limits = {
   directives: 20,
   tokens: 3000,
   rows: 100_000,
+  underWay: 100,
   body: 256 * 1024,
   upload: mostSent,
   files: 2000,

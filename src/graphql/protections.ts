@@ -11,6 +11,7 @@ import type { Limits } from './limits.js'
 import { useAccess } from './plugins/use-access.js'
 import { useHostAllowList } from './plugins/use-host-allow-list.js'
 import { useJsonBody } from './plugins/use-json-body.js'
+import { useLoadLimit } from './plugins/use-load-limit.js'
 import { useRowLimit } from './plugins/use-row-limit.js'
 import { useUploads } from './plugins/use-uploads.js'
 import { useWriteAccess } from './plugins/use-write-access.js'
@@ -30,6 +31,7 @@ export interface Protected {
 const makers = {
   hosts: ({ isAllowedHost }) => useHostAllowList(isAllowedHost),
   access: ({ access }) => useAccess(access),
+  load: ({ limits }) => useLoadLimit(limits.underWay),
   csrf: () => useCSRFPrevention(),
   bodies: ({ limits }) => useJsonBody(limits.body),
   uploads: ({ access, limits }) => useUploads(access, { bytes: limits.upload, files: limits.files, operations: limits.body }),

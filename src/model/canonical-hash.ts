@@ -13,7 +13,8 @@ function canonicalValue(name: string, value: PropertyValue): unknown {
   return ordered.has(name) ? list : list.sort()
 }
 
-const canonicalRecord = (record: GraphRecord): string => {
+/** One line for a record, the same from every store. */
+export const canonicalRecord = (record: GraphRecord): string => {
   const properties = Object.entries(record.properties)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => [name, canonicalValue(name, value)])

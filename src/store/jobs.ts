@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.js'
-import type { GraphRecord } from '../model/graph.js'
+import type { StoreRecord } from '../model/beside.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
 import { importRecords } from './ledger/import-records.js'
@@ -13,8 +13,10 @@ export type Job =
   | { job: 'writePage'; page: PageGraph; source?: PageSource }
   | { job: 'notePage'; note: PageNote }
   | { job: 'retract'; document: string }
-  | { job: 'beginImport' }
-  | { job: 'importRecords'; records: GraphRecord[] }
+  /** `replace`: what is there will be cleared by its asker. */
+  | { job: 'beginImport'; replace?: boolean }
+  | { job: 'importRecords'; records: StoreRecord[] }
+  | { job: 'endImport' }
   | { job: 'clear' }
 
 export interface JobResults {
@@ -23,6 +25,7 @@ export interface JobResults {
   retract: boolean
   beginImport: null
   importRecords: null
+  endImport: null
   clear: number
 }
 
@@ -37,11 +40,15 @@ export async function perform(tx: Transaction, job: Job): Promise<JobResults[key
     case 'retract':
       return retract(tx, job.document)
     case 'beginImport':
-      if ((await tx.run('write/anything')).length)
-        throw new StoreError('NOT_EMPTY', 'import wants an empty store; this one holds pages', false)
+      if (!job.replace && (await tx.run('write/anything')).length)
+        throw new StoreError('NOT_EMPTY', 'the store is not empty: give it another, or --replace if what it holds may go', false)
+      await tx.run('write/set-filling', { since: new Date().toISOString() })
       return null
     case 'importRecords':
       await importRecords(tx, job.records)
+      return null
+    case 'endImport':
+      await tx.run('write/set-filling', { since: '' })
       return null
     case 'clear':
       return (await tx.run<{ deleted: number }>('write/clear'))[0]?.deleted ?? 0

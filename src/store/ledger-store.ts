@@ -1,4 +1,5 @@
-import { StoreError } from '../errors.js'
+import { BadInput, StoreError } from '../errors.js'
+import type { StoreRecord } from '../model/beside.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
@@ -9,7 +10,20 @@ import { checkPage } from './ledger/write-page.js'
 import { readOnly } from './read-only.js'
 import type { PathQuestion } from '../model/path-question.js'
 import { statement } from './statements.js'
-import type { Counts, GraphStore, Health, Parameters, QueryLimits, Row, ShownStatement, Table, Value, WriteOutcome } from './store.js'
+import type {
+  Counts,
+  GraphStore,
+  Health,
+  ImportCounts,
+  ImportOptions,
+  Parameters,
+  QueryLimits,
+  Row,
+  ShownStatement,
+  Table,
+  Value,
+  WriteOutcome,
+} from './store.js'
 
 /** What the two stores do differently. */
 export interface Backend {
@@ -30,6 +44,12 @@ export interface Backend {
 
 // Records of one transaction: some 1 MB.
 const importBatch = 1000
+
+/** What the embedded engine has no way to take. */
+const hasNulInName = (value: Value): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([name, inner]) => (!Array.isArray(value) && name.includes('\0')) || hasNulInName(inner))
 
 /** The port over a backend: all that both stores do alike. */
 export class LedgerStore implements GraphStore {
@@ -71,6 +91,7 @@ export class LedgerStore implements GraphStore {
   }
 
   async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
+    if (hasNulInName(parameters)) throw new BadInput('BAD_PARAMETERS', 'a parameter is named with a NUL character. 参数名不得含空字符。')
     return this.#backend.query(readOnly(cypher), parameters, limits)
   }
 
@@ -78,26 +99,35 @@ export class LedgerStore implements GraphStore {
     return this.#backend.exportGraph()
   }
 
-  async importGraph(records: AsyncIterable<GraphRecord> | Iterable<GraphRecord>): Promise<{ nodes: number; relationships: number }> {
-    await this.#backend.perform({ job: 'beginImport' })
+  async importGraph(
+    records: AsyncIterable<StoreRecord> | Iterable<StoreRecord>,
+    { replace = false, check }: ImportOptions = {},
+  ): Promise<ImportCounts> {
+    await this.#backend.perform({ job: 'beginImport', replace })
     const counts = { nodes: 0, relationships: 0 }
-    let batch: GraphRecord[] = []
+    let batch: StoreRecord[] = []
     const flush = async (): Promise<void> => {
       if (batch.length) await this.#backend.perform({ job: 'importRecords', records: batch })
       batch = []
     }
     try {
+      if (replace) await this.clear()
       for await (const record of records) {
         if (record.type === 'node') {
           if (counts.relationships) throw new StoreError('BAD_IMPORT', 'a node comes after relationships', false)
           counts.nodes++
-        } else counts.relationships++
+        } else if (record.type === 'relationship') counts.relationships++
         batch.push(record)
         if (batch.length >= importBatch) await flush()
       }
       await flush()
+      await check?.()
+      await this.#backend.perform({ job: 'endImport' })
     } catch (error) {
-      await this.clear() // it was empty before
+      // Nothing is better than half of it. Where the store is what failed, its mark stays, and nobody takes half for the whole
+      await this.clear()
+        .then(() => this.#backend.perform({ job: 'endImport' }))
+        .catch(() => undefined)
       throw error
     }
     return counts

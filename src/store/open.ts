@@ -1,3 +1,4 @@
+import { StoreError } from '../errors.js'
 import { EmbeddedBackend } from './embedded/backend.js'
 import { LedgerStore } from './ledger-store.js'
 
@@ -10,6 +11,8 @@ export interface StoreConfig {
   idleMilliseconds?: number
   /** How long a store that another process holds is waited for. */
   patienceMilliseconds?: number
+  /** Also open it when an import is under way, or was cut off: to clear it, or to begin that anew. */
+  evenHalfFilled?: boolean
 }
 
 /** Opens the configured store: schema in place, its version checked. */
@@ -19,12 +22,30 @@ export async function openStore({
   neo4j,
   idleMilliseconds = 60_000,
   patienceMilliseconds,
+  evenHalfFilled = false,
 }: StoreConfig): Promise<LedgerStore> {
   if (store === 'embedded') {
     const backend = new EmbeddedBackend(data, idleMilliseconds, patienceMilliseconds)
     await backend.open()
-    return new LedgerStore(backend)
+    return whole(new LedgerStore(backend), evenHalfFilled)
   }
   const { openNeo4j } = await import('./neo4j/backend.js')
-  return new LedgerStore(await openNeo4j(neo4j))
+  return whole(new LedgerStore(await openNeo4j(neo4j)), evenHalfFilled)
+}
+
+/** Half a graph looks like a whole one to whoever asks it. */
+async function whole(store: LedgerStore, evenHalfFilled: boolean): Promise<LedgerStore> {
+  if (evenHalfFilled) return store
+  try {
+    const [row] = await store.read<{ since: string | null }>('filling')
+    if (!row?.since) return store
+    throw new StoreError(
+      'HALF_FILLED',
+      `the store is being filled since ${row.since}, or that was cut off: wait for it, or do it anew with \`xianzhi restore --replace FILE\` or \`import --replace\``,
+      true,
+    )
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

@@ -1,3 +1,4 @@
+import type { StoreRecord } from '../model/beside.js'
 import type { GraphRecord } from '../model/graph.js'
 import type { PageGraph } from '../model/page-graph.js'
 import type { PageNote, PageSource } from '../model/page-note.js'
@@ -51,6 +52,18 @@ export interface Health {
   missingIndexes: string[]
 }
 
+export interface ImportOptions {
+  /** What the store holds may go. */
+  replace?: boolean
+  /** Looks at what was imported before it counts as whole; what it throws undoes the import. */
+  check?: () => Promise<void>
+}
+
+export interface ImportCounts {
+  nodes: number
+  relationships: number
+}
+
 /**
  * The one way to the graph. Two adapters, one contract suite (`test/store/contract.ts`).
  * Pages are written one transaction each; what is acknowledged is durable.
@@ -84,8 +97,8 @@ export interface GraphStore {
    * comes in the same order from both stores. Nobody writes meanwhile.
    */
   exportGraph(): AsyncIterable<GraphRecord>
-  /** Into an empty store only. */
-  importGraph(records: AsyncIterable<GraphRecord> | Iterable<GraphRecord>): Promise<{ nodes: number; relationships: number }>
+  /** Into an empty store, unless what it holds is to be replaced. Cut off, it leaves a store that says so when it is opened. */
+  importGraph(records: AsyncIterable<StoreRecord> | Iterable<StoreRecord>, options?: ImportOptions): Promise<ImportCounts>
   counts(): Promise<Counts>
   health(): Promise<Health>
   close(): Promise<void>

@@ -107,23 +107,33 @@ export async function stopNeo4j({ pid, home }) {
 export async function startNeo4j(owner = process.pid, { heap = '1g', pages = '128m' } = {}) {
   const lacking = missing()
   if (lacking) throw new Error(lacking)
-  const lib = jars()
   const home = mkdtempSync(join(tmpdir(), 'xianzhi-neo4j-'))
   const [bolt, http] = [await freePort(), await freePort()]
   mkdirSync(join(home, 'conf'))
   writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(bolt, http, pages))
+  const server = { uri: `bolt://127.0.0.1:${bolt}`, browser: `http://127.0.0.1:${http}/browser/`, home }
+  return { ...server, pid: await launch(home, owner, heap) }
+}
+
+/** Starts a server again whose process has ended, at its ports and with its data. */
+export async function restartNeo4j(server, owner = process.pid, { heap = '1g' } = {}) {
+  return { ...server, pid: await launch(server.home, owner, heap) }
+}
+
+/** @returns the id of its process, when it answers. */
+async function launch(home, owner, heap) {
+  const lib = jars()
   const output = join(home, 'output.txt')
-  const descriptor = openSync(output, 'a')
+  const descriptor = openSync(output, 'w')
   const args = [`-Xmx${heap}`, '-XX:+UseSerialGC', '-cp', join(lib, '*'), join(here, 'Server.java'), home, String(owner)]
   const java = spawn('java', args, { stdio: ['ignore', descriptor, descriptor], detached: true })
   java.unref()
   closeSync(descriptor)
-  const server = { uri: `bolt://127.0.0.1:${bolt}`, browser: `http://127.0.0.1:${http}/browser/`, pid: java.pid, home }
   for (const deadline = Date.now() + 120_000; ; await pause(100)) {
     const said = readFileSync(output, 'utf8')
-    if (/^ready$/m.test(said)) return server
+    if (/^ready$/m.test(said)) return java.pid
     if (ended(java.pid) || Date.now() > deadline) {
-      await stopNeo4j(server)
+      await stopNeo4j({ pid: java.pid, home })
       throw new Error('Neo4j did not start: ' + said.slice(-4000))
     }
   }

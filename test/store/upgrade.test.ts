@@ -10,12 +10,14 @@ import { openTestStore, startTime, storeKinds, type TestStore } from './test-sto
 /** Data as the first form had it: entities were found by their names alone. */
 const older = ['MATCH (e:Entity) REMOVE e.nameIndex', "MATCH (s:Store {id: 'xianzhi'}) SET s.schemaVersion = 1"]
 
-async function age({ config }: TestStore): Promise<void> {
+const newer = ["MATCH (s:Store {id: 'xianzhi'}) SET s.schemaVersion = 3"]
+
+async function change({ config }: TestStore, statements: readonly string[]): Promise<void> {
   if (config.store === 'embedded') {
     for (let attempt = 0; ; attempt++)
       try {
         const db = grafeo.GrafeoDB.create(join(config.data, graphFile))
-        for (const cypher of older) await db.executeCypher(cypher)
+        for (const cypher of statements) await db.executeCypher(cypher)
         return db.close()
       } catch (error) {
         if (attempt === 100) throw error
@@ -23,10 +25,11 @@ async function age({ config }: TestStore): Promise<void> {
       }
   }
   const driver = neo4j.driver(config.neo4j.uri, neo4j.auth.basic('neo4j', config.neo4j.password))
-  for (const cypher of [...older, 'DROP INDEX entity_name_index', 'CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name]'])
-    await driver.executeQuery(cypher)
+  for (const cypher of statements) await driver.executeQuery(cypher)
   await driver.close()
 }
+
+const olderIndexes = ['DROP INDEX entity_name_index', 'CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name]']
 
 describe.each(storeKinds)('a %s store of the first form', (kind) => {
   let held: TestStore
@@ -38,11 +41,17 @@ describe.each(storeKinds)('a %s store of the first form', (kind) => {
     page.entity(page.article('刘文强督导'), 'Person', '刘文强')
     await held.store.writePage(page.build())
     if (kind === 'embedded') await held.store.close()
-    await age(held)
+    await change(held, kind === 'neo4j' ? [...older, ...olderIndexes] : older)
     const store = await openStore(held.config)
     const asked = { line: '\n=lwq\n', beginning: '\n=lwq', prefix: 'lwq*', labels: null, limit: 10 }
     expect(await store.read('entities-spelt', asked)).toMatchObject([{ name: '刘文强' }])
     expect(await store.health()).toMatchObject({ schemaVersion: 2, missingIndexes: [] })
     await store.close()
+  })
+
+  test('and one of a later form is refused, with what to do', async () => {
+    await change(held, newer)
+    const refusal = { code: 'SCHEMA_VERSION', message: expect.stringMatching(/form 3.*export it with the version that wrote it/) }
+    await expect(openStore(held.config)).rejects.toMatchObject(refusal)
   })
 })

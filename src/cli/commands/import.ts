@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
+import { linesOf } from '../../backup/lines.js'
 import { BadInput } from '../../errors.js'
 import type { GraphRecord } from '../../model/graph.js'
 import { jsonOption } from '../options.js'
@@ -13,28 +13,32 @@ export function addImport(program: Command): void {
     .command('import')
     .description('fill an empty store with what `export` printed')
     .argument('<file>', 'JSON Lines, or - for stdin')
+    .option('--replace', 'what the store holds may go')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ XIANZHI_DATA=./copy xianzhi import graph.jsonl')
     .action(importFile)
 }
 
-async function importFile(file: string, { json }: { json?: boolean }): Promise<void> {
+async function importFile(file: string, { json, replace = false }: { json?: boolean; replace?: boolean }): Promise<void> {
   if (file !== '-')
     await access(file).catch((error: NodeJS.ErrnoException) => {
       throw new BadInput('NOT_FOUND', `${file} cannot be read: ${error.message}`)
     })
-  await withStore(async (store) => {
-    const done = await store.importGraph(readRecords(file))
-    await (json ? printJson(done) : printLine(`imported ${done.nodes} nodes and ${done.relationships} relationships`))
-  })
+  await withStore(
+    async (store) => {
+      const done = await store.importGraph(readRecords(file), { replace })
+      await (json ? printJson(done) : printLine(`imported ${done.nodes} nodes and ${done.relationships} relationships`))
+    },
+    { evenHalfFilled: replace },
+  )
 }
 
 /** @throws BadInput naming the line that is no record of a graph. */
 async function* readRecords(file: string): AsyncGenerator<GraphRecord> {
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Infinity })
   let number = 0
-  for await (const line of lines) {
+  for await (const bytes of linesOf(file === '-' ? process.stdin : createReadStream(file))) {
     number++
+    const line = bytes.toString()
     if (line.trim()) yield parseRecord(line, number)
   }
 }

@@ -26,6 +26,17 @@ export function engineError(error: unknown, path?: string): Error {
       { cause: error },
     )
   }
+  if (/GRAFEO-S002|is damaged/.test(message))
+    return new StoreError(
+      'STORE_DAMAGED',
+      `${message}: restore a backup (xianzhi restore --replace), or read the pages into a new folder`,
+      false,
+      {
+        cause: error,
+      },
+    )
+  if (/No space left|os error 28|ENOSPC/i.test(message))
+    return new StoreError('DISK_FULL', `there is no room left on the disk of the store: ${message}`, false, { cause: error })
   if (/syntax error|semantic error|GRAFEO-Q00/.test(message)) return new BadInput('BAD_CYPHER', message)
   if (/conflict/i.test(message)) return new StoreError('CONFLICT', message, true, { cause: error })
   return new StoreError('ENGINE_FAILED', message, false, { cause: error })

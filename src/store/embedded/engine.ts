@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import PQueue from 'p-queue'
-import { XianzhiError } from '../../errors.js'
+import { StoreError, XianzhiError } from '../../errors.js'
 import { perform, type Job } from '../jobs.js'
 import { ensureSchema, missingIndexes, storedVersion } from '../schema.js'
 import { LimitedRows } from '../limited-rows.js'
@@ -10,6 +10,7 @@ import type { PathQuestion } from '../../model/path-question.js'
 import { statement, type Slots } from '../statements.js'
 import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
 import type { Transaction } from '../transaction.js'
+import { openCommitMark, type CommitMark } from './commit-mark.js'
 import { Adjacency } from './adjacency.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
@@ -18,17 +19,29 @@ import { shortestPath } from './shortest-path.js'
 /** The file of the data folder that holds the graph; beside it lies its write-ahead log, without which it is incomplete. */
 export const graphFile = 'graph.grafeo'
 
+const lostRemedy = 'restore a backup, or delete its file `commits` and run the ingest again, which reads what is missing'
+
 const textIndexes = [
   ['Entity', 'nameIndex'],
   ['Article', 'headline'],
   ['Article', 'text'],
 ] as const
 
+/** A commit that failed, on a full disk for one, has ended its transaction: then what is told is why, and not that there is none. */
+function rollBack(tx: grafeo.Transaction): void {
+  try {
+    tx.rollback()
+  } catch {
+    // it is over already
+  }
+}
+
 /** The graph engine in this process. Only the store host opens it, and one process at a time may. */
 export class Engine {
   readonly #db: grafeo.GrafeoDB
   readonly #writers = new PQueue({ concurrency: 1 })
   readonly #adjacency: Adjacency
+  readonly #mark: CommitMark
 
   private constructor(
     db: grafeo.GrafeoDB,
@@ -36,6 +49,7 @@ export class Engine {
   ) {
     this.#db = db
     this.#adjacency = new Adjacency(db)
+    this.#mark = openCommitMark(folder)
   }
 
   static async open(folder: string): Promise<Engine> {
@@ -51,6 +65,7 @@ export class Engine {
     db.setCheckpointTriggers({ intervalMs: 60_000, walBytes: 64e6 })
     const engine = new Engine(db, folder)
     try {
+      await engine.#forgotNothing()
       await ensureSchema('grafeo', (cypher, parameters) => engine.#execute(cypher, parameters))
       for (const [label, property] of textIndexes) await db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [] })
     } catch (error) {
@@ -58,6 +73,20 @@ export class Engine {
       throw error
     }
     return engine
+  }
+
+  /** @throws StoreError where the graph holds fewer writes than were committed to it. */
+  async #forgotNothing(): Promise<void> {
+    const { noted } = this.#mark
+    if (!noted) return
+    const [row] = await this.#execute<{ writes: number | null }>(statement('write/writes', 'grafeo'))
+    const held = row?.writes ?? 0
+    if (held < noted)
+      throw new StoreError(
+        'STORE_DAMAGED',
+        `the store in ${this.folder} has lost the last ${noted - held} of ${noted} writes (its log is damaged, or the file is an older copy): ${lostRemedy}`,
+        false,
+      )
   }
 
   async #execute<R = Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
@@ -83,14 +112,16 @@ export class Engine {
           })) as R[],
       }
       try {
+        const [counted] = await ledger.run<{ writes: number }>('write/lock')
         const outcome = await perform(ledger, job)
         await line.onIdle()
         tx.commit()
+        this.#mark.note(counted!.writes)
         return outcome
       } catch (error) {
         line.clear()
         await line.onIdle()
-        tx.rollback()
+        rollBack(tx)
         throw error instanceof XianzhiError ? error : engineError(error)
       }
     })

@@ -129,7 +129,11 @@ function unlinkQuietly(path: string): void {
 // Only the holder of the file's lock comes here: a socket that is still there is a dead host's.
 if (process.platform !== 'win32') unlinkQuietly(socketFile)
 server.listen(socketFile, () => {
-  writeFileSync(join(folder, 'host.json'), JSON.stringify({ pid: process.pid, socket: socketFile }) + '\n')
+  try {
+    writeFileSync(join(folder, 'host.json'), JSON.stringify({ pid: process.pid, socket: socketFile }) + '\n')
+  } catch {
+    // no room: it is for people to read, and the graph can be asked without it
+  }
   process.stdout.write('ready\n')
   leaving = setTimeout(leave, Math.max(idle, 5_000)) // the one that started us has this long to come
 })

@@ -1,5 +1,6 @@
 import { BadInput } from '../../errors.js'
-import type { GraphNode, GraphRecord, GraphRelationship } from '../../model/graph.js'
+import type { BesideRecord, StoreRecord } from '../../model/beside.js'
+import type { GraphNode, GraphRelationship } from '../../model/graph.js'
 import { entityLabel, factTypes, ledgerLabels, ledgerTypes } from '../../model/ontology.js'
 import { withNameIndex, writeLabelled } from './entity-changes.js'
 import { groupBy, writeRows, type Transaction } from '../transaction.js'
@@ -41,8 +42,23 @@ const createRelationships = (tx: Transaction, relationships: readonly GraphRelat
     }),
   )
 
-/** Records of an export, nodes before the relationships that need them. */
-export async function importRecords(tx: Transaction, records: readonly GraphRecord[]): Promise<void> {
+async function createBeside(tx: Transaction, records: readonly BesideRecord[]): Promise<void> {
+  const pages = records.filter((r) => r.type === 'page')
+  await writeRows(
+    tx,
+    'write/create-pages',
+    pages.map(({ properties }) => ({ properties })),
+  )
+  const redirects = records.filter((r) => r.type === 'redirect')
+  await writeRows(
+    tx,
+    'write/create-redirects',
+    redirects.map(({ from, to }) => ({ from, to })),
+  )
+}
+
+/** Records of an export or a backup, nodes before what needs them. */
+export async function importRecords(tx: Transaction, records: readonly StoreRecord[]): Promise<void> {
   await createNodes(
     tx,
     records.filter((r) => r.type === 'node'),
@@ -50,5 +66,9 @@ export async function importRecords(tx: Transaction, records: readonly GraphReco
   await createRelationships(
     tx,
     records.filter((r) => r.type === 'relationship'),
+  )
+  await createBeside(
+    tx,
+    records.filter((r) => r.type === 'page' || r.type === 'redirect'),
   )
 }

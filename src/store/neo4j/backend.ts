@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { BadInput, StoreError, XianzhiError } from '../../errors.js'
 import type { GraphRecord } from '../../model/graph.js'
@@ -12,6 +13,9 @@ import type { Health, Parameters, QueryLimits, Row, Table } from '../store.js'
 import type { Transaction } from '../transaction.js'
 import { plainRow, toParameters } from './values.js'
 
+// One that answers at all does so in less than a second; a cold one takes some more.
+const openPatience = 8_000
+
 /** Neo4j 5.26 or later, over Bolt. */
 class Neo4jBackend implements Backend {
   readonly kind = 'neo4j'
@@ -22,6 +26,8 @@ class Neo4jBackend implements Backend {
     this.#config = config
     this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
       userAgent: 'xianzhi',
+      connectionTimeout: 5_000,
+      connectionLivenessCheckTimeout: 1_000, // a server that was restarted has closed those that lay idle
       connectionAcquisitionTimeout: 30_000,
       maxTransactionRetryTime: 30_000,
     })
@@ -29,13 +35,31 @@ class Neo4jBackend implements Backend {
 
   async open(): Promise<void> {
     try {
-      await this.#driver.verifyConnectivity({ database: this.#config.database })
+      await this.#answers()
       await ensureSchema('neo4j', (cypher, parameters) => this.#execute(cypher, parameters))
       // Indexes that are new are filled in the background.
       await this.#execute(statement('write/await-indexes', 'neo4j'))
     } catch (error) {
-      await this.#driver.close()
-      throw storeError(error)
+      void this.#driver.close() // which waits for a server that does not answer
+      const told = storeError(error)
+      if (!(told instanceof StoreError) || told.code !== 'NEO4J_UNREACHABLE') throw told
+      throw new StoreError(told.code, `Neo4j at ${this.#config.uri} cannot be reached: ${told.message}`, true, { cause: error })
+    }
+  }
+
+  /** The driver waits for a minute for a server that takes the call and says nothing. */
+  async #answers(): Promise<void> {
+    const silent = new AbortController()
+    const { signal } = silent
+    try {
+      await Promise.race([
+        this.#driver.verifyConnectivity({ database: this.#config.database }),
+        wait(openPatience, undefined, { signal }).then(() => {
+          throw new StoreError('NEO4J_UNREACHABLE', `no answer within ${openPatience / 1000} s`, true)
+        }),
+      ])
+    } finally {
+      silent.abort()
     }
   }
 
@@ -143,7 +167,9 @@ function storeError(error: unknown): unknown {
   if (/Statement\.(SyntaxError|SemanticError|ParameterMissing|TypeError|ArgumentError|AccessMode|ArithmeticError)/.test(code))
     return new BadInput(code.endsWith('AccessMode') ? 'NOT_READ_ONLY' : 'BAD_CYPHER', message)
   if (code.includes('Security')) return new StoreError('NEO4J_REFUSED', `Neo4j does not let us in: ${message}`, false, { cause: error })
-  return new StoreError(code === 'ServiceUnavailable' ? 'NEO4J_UNREACHABLE' : 'NEO4J_FAILED', message, retriable, { cause: error })
+  if (code === 'ServiceUnavailable' || /acquisition timed out/.test(message))
+    return new StoreError('NEO4J_UNREACHABLE', message, true, { cause: error })
+  return new StoreError('NEO4J_FAILED', message, retriable, { cause: error })
 }
 
 export async function openNeo4j(config: StoreConfig['neo4j']): Promise<Backend> {

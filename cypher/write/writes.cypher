@@ -1,0 +1,2 @@
+MATCH (s:Store {id: 'xianzhi'})
+RETURN s.writes AS writes

@@ -164,11 +164,16 @@ test(
       await inFolder(async (config) => {
         const random = randomOf(seed * 2000 + i)
         const moments = new Set([1 + Math.floor(random() * (sizes.pages - 2)), 1 + Math.floor(random() * (sizes.pages - 2))])
+        const timers: NodeJS.Timeout[] = []
         const run = await ingest(config, (told) => {
           if (!moments.delete(told)) return
-          kills++
-          setTimeout(() => endHost(config.data), random() * 60)
+          const kill = (): void => {
+            kills++
+            endHost(config.data)
+          }
+          timers.push(setTimeout(kill, random() * 60))
         })
+        for (const timer of timers) clearTimeout(timer) // what is asked of the store afterwards is not to be disturbed
         expect([i, run.code, run.told.size]).toEqual([i, 0, sizes.pages])
         expect([i, await hashOf(config)]).toEqual([i, archive.hash])
       })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
 import { say } from '../language.js'
 import { articleAddress } from '../names.js'
@@ -27,7 +27,8 @@ export function EvidenceDrawer() {
       panel.current?.focus({ preventScroll: true })
     } else if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
   }, [open])
-  useEffect(() => {
+  // as soon as it is there: a busy machine draws the next frame late
+  useLayoutEffect(() => {
     if (!open) return
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close()

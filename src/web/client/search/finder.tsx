@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { brief } from '../brief.js'
 import { kindOf } from '../entity.js'
 import { say } from '../language.js'
@@ -32,7 +32,7 @@ export function Finder({ label, placeholder, labels, onChoose, onEnter, chosen =
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => setText(chosen), [chosen])
+  useLayoutEffect(() => setText(chosen), [chosen]) // before anybody can type: after the first frame it would take back what was typed meanwhile
   useEffect(() => {
     const timer = setTimeout(() => setAsked(open ? text.trim() : ''), pause)
     return () => clearTimeout(timer)

@@ -79,7 +79,10 @@ present('both stores answer alike', () => {
     test("the shortest way: by the engine's own lists, by statements on either store, and as long as Neo4j's own", async () => {
       const context = (store: GraphStore): Context => createContext(store, { right: 'read' })
       const byStatements = new Proxy<GraphStore>(embedded.store, {
-        get: (store, name) => (name === 'shortestPath' ? undefined : (Reflect.get(store, name, store) as unknown)),
+        get(store, name) {
+          const value: unknown = name === 'shortestPath' ? undefined : Reflect.get(store, name, store)
+          return typeof value === 'function' ? (value.bind(store) as unknown) : value
+        },
       })
       const ids = graph.nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id)
       const types = factTypes.filter((type) => type !== 'WROTE')

@@ -71,12 +71,12 @@ const slow = (pattern: RegExp, length = 5_000): string[] => {
     if (time(pattern, long![i]!, 1) < noticeable) return []
     let times: number[] = []
     const grows = (): boolean => {
-      times = [text, middle![i]!, long![i]!].map((t) => time(pattern, t, 4))
+      times = [text, middle![i]!, long![i]!].map((t) => time(pattern, t, 3))
       const [one, two, four] = times as [number, number, number]
       // A text twice as long takes four times as long, twice; an engine that changes its ways in between does so once
       return four >= noticeable && two / one >= 3 && four / two >= 3
     }
-    if ([1, 2, 3, 4, 5].filter(grows).length < 3) return [] // a busy machine is slow or fast once, a pattern mostly
+    if (!grows() || [1, 2, 3].filter(grows).length < 2) return [] // a busy machine is slow or fast once, a pattern mostly
     return [`${String(pattern).slice(0, 200)} on ${JSON.stringify(text.slice(0, 12))}…: ${times.map((t) => t.toFixed(1)).join(', ')} ms`]
   })
 }
@@ -86,8 +86,9 @@ test('the patterns of ingest/ are found, those put together included', () => {
 })
 
 test('a pattern that is not linear is found by the clock', () => {
-  expect(slow(/的+完/u, 2_000)).not.toEqual([])
-  expect(slow(/\s*:\s*\d/u, 2_000)).not.toEqual([])
+  const found = (pattern: RegExp): boolean => [1, 2, 3, 4].some(() => slow(pattern, 2_000).length > 0)
+  expect(found(/的+完/u)).toBe(true)
+  expect(found(/\s*:\s*\d/u)).toBe(true)
 })
 
 test('each takes a time that grows as its worst text does', () => {

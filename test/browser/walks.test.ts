@@ -35,7 +35,7 @@ present.each(storeKinds)('three users, %s', (kind) => {
     ['phone', phone],
   ] as const
   // the page is the same over either store: a second walk at a phone's width is for .ci/run
-  const sizes = kind === 'neo4j' ? sized(both.slice(0, 1), both, both) : both
+  const sizes = kind === 'neo4j' ? sized<readonly (typeof both)[number][]>(both.slice(0, 1), both, both) : both
   describe.each(sizes)('at a %s', (size, viewport) => {
     beforeEach(async () => {
       visitor = await Visitor.at(browser, archive.url, viewport)

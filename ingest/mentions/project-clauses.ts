@@ -4,7 +4,7 @@ import { tokenAcross, tokensIn } from '../tokens.js'
 
 /** Verbs and small words of a sentence that no project is named by: 为某公司|提供|项目, 超过25亿元|用于|农村公路, 考虑到项目. */
 const told =
-  /提供|用于|宣布|超过|代替|来做|从事|妨碍|影响|任凭|选择|考虑|庆幸|不足以|了解|体现|新开工|协议供货|定点[\u4e00-\u9fff]{0,5}项目|采购目录|交易项目|评审|需求|使用率|集中发布|之内|路网布局|完善|及以[上下]|规模以[上下]|两年多|共同开发|和投资|资产的|专家|成员|评标|每年|成交|带动|公布|退出|报送|投向|洽谈|偏好|拥有|占有|入围|承揽|下拨|规范投资|严格|调查|核准|获批|不批|续引|适时|实行|竞标|预计|应该|必将|将从|保障战略|合理布局|做合作|走工程|大上|瓶颈|土地制约|制约|违规|无不|有过|会有|经过|不得|领跑|筹集|募集资金|超募|限额以[上下]|制造商|解决方案|大部分|使得?工厂|主要是|经销商资格/u
+  /提供|用于|宣布|超过|代替|来做|从事|妨碍|影响|任凭|选择|考虑|庆幸|不足以|了解|体现|公司项目$|新开工|协议供货|定点[\u4e00-\u9fff]{0,5}项目|采购目录|交易项目|评审|需求|使用率|集中发布|之内|路网布局|完善|及以[上下]|规模以[上下]|两年多|共同开发|和投资|资产的|专家|成员|评标|每年|成交|带动|公布|退出|报送|投向|洽谈|偏好|拥有|占有|入围|承揽|下拨|规范投资|严格|调查|核准|获批|不批|续引|适时|实行|竞标|预计|应该|必将|将从|保障战略|合理布局|做合作|走工程|大上|瓶颈|土地制约|制约|违规|无不|有过|会有|经过|不得|领跑|筹集|募集资金|超募|限额以[上下]|制造商|解决方案|大部分|使得?工厂|主要是|经销商资格/u
 /** … and those that may begin it: the verb before the name, a conjunction, the end of a word. */
 const begins =
   /^(?:签署|签订|签下|发布|退出|继续?(?=[\u4e00-\u9fff]{6})|如|到|受|而|者|但据|和|及|与|经|续建|改建|扩建|新建|投产|规划建设|规划|下拨|承揽|工程(?=\d)|年(?!产|处理|加工|出栏|屠宰)|道路(?=[\u4e00-\u9fff]{6})|在|于|对|向|从|将|把|被|由|以|另有|有|份|度|统|事|所需|非常|整个|一波|一洽谈|一己|大量|诸多|任凭|前者|新一轮|募集资金|首个|包括|调整|近|型(?=病险)|地区|资金投资|运营管理|开发(?=[\u4e00-\u9fff]{6}))/u
@@ -56,6 +56,8 @@ function ownPart(doc: Doc, start: number, end: number): boolean {
 /** 农村公路安保工程, 美国风电项目, LED项目: words of a kind, at most behind a province or a country. */
 function isClass(doc: Doc, start: number, end: number): boolean {
   const name = doc.text.slice(start, end)
+  // 二期项目: of what is not said
+  if (/^[一二三四五]期(?:技改|扩建|建设)?(?:项目|工程)$/u.test(name)) return true
   const place = doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === start && n.end < end)
   const several = /[和及与]/u.test(name) && /公路|干道|干线|道路|铁路|水利|民生/u.test(name)
   if (place && place.division?.level !== 'province' && !several) return false

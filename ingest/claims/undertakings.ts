@@ -59,7 +59,7 @@ export const undertakings: ClaimRule = {
 }
 
 const assessed =
-  /(?:环评|环境影响(?:评价|报告书?)?|环境评价|可研|可行性研究|评估|论证|咨询|审计|检测|验收|招标代理|稳评|安评)(?:工作|报告|编制)?由$/u
+  /(?:环评|环境影响(?:评价|报告书?)?|环境评价|可研|可行性研究|评估|论证|咨询|审计|检测|验收|招标代理|稳评|安评)(?:工作|报告|编制)?由[^，。；]{0,60}$/u
 /** 由A负责建设，|拟在某区建设…: it has not begun. */
 const notYet = /^[^。；]{0,30}[，,](?:拟(?!定)|计划(?:在|于)|预计(?:今年|明年|于)?[^，。]{0,8}(?:开工|动工))/u
 
@@ -78,7 +78,7 @@ function byDoers(
   for (const { at, by } of starts) {
     const sentence = sentenceOf(doc, { start: at, end: at + 1 })
     // 该工程环评由某研究院承担: who judges, plans or measures it is not who builds it
-    if (by && assessed.test(text.slice(Math.max(0, at - 14), at))) continue
+    if (assessed.test(text.slice(Math.max(sentence.start, at - 70), at))) continue
     const chain = doersFrom(doc, bodies, at, sentence.end)
     if (!chain) continue
     if (!by && !/负责|投资|承建|承担|运营|施工|援建|捐建|出资|中标|兴建|建设/u.test(chain.doers[0]!.words)) continue
@@ -135,6 +135,9 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
       ) &&
       // 麦德龙卖场灯具改造项目, 省防汛抗旱指挥中心改造工程: whose house it is
       !/^(?:卖场|门店|商场|总部|大楼|大厦|宿舍|办公楼|厂房|仓库|机房)/u.test(text.slice(b.end, project.end)) &&
+      // 南岭物流|中心: the house itself; 乙地海星物流中心项目: 海星 is short for the firm of another place
+      text.slice(b.end, project.end) !== '中心' &&
+      !(placePrefix(b.name) && b.start > project.start && !b.name.includes(text.slice(project.start, b.start))) &&
       project.end - project.start - (b.end - b.start) >= 2 &&
       b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
   )

@@ -59,7 +59,7 @@ function isClass(doc: Doc, start: number, end: number): boolean {
   // 二期项目: of what is not said
   if (/^[一二三四五]期(?:技改|扩建|建设)?(?:项目|工程)$/u.test(name)) return true
   const place = doc.names.find((n) => n.label === 'Place' && !n.pronoun && n.start === start && n.end < end)
-  const several = /[和及与]/u.test(name) && /公路|干道|干线|道路|铁路|水利|民生/u.test(name)
+  const several = /民生项目$/u.test(name) || (/[和及与]/u.test(name) && /公路|干道|干线|道路|铁路|水利|民生/u.test(name))
   if (place && place.division?.level !== 'province' && !several) return false
   // 巴西工厂三期: the third stage of one
   if (!several && (/[一二三四]期(?:项目|工程)?$/u.test(name) || (!place && name.length >= 6 && builtByFirm(doc, start)))) return false
@@ -82,7 +82,7 @@ export function soundWork(doc: Doc, span: Span): Span | undefined {
   const { text } = doc
   let { start } = span
   const { end } = span
-  if (/^之一/u.test(text.slice(end))) return undefined
+  if (/^(?:之一|科(?!技)|处(?![于理在])|队)/u.test(text.slice(end, end + 2))) return undefined
   start += unglued(text.slice(start, end))
   for (let lead = begins.exec(text.slice(start, end)); lead && !nameBegins(doc, start); lead = begins.exec(text.slice(start, end))) {
     if (/^(?:新建|扩建|改建|续建|规划|新一轮)$/u.test(lead[0]) && !nameBegins(doc, start + lead[0].length)) break

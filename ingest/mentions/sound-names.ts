@@ -74,6 +74,8 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
 /** The rest is a name of its own here: it stands so elsewhere in the article, or begins with a country or with 中国. */
 function standsAlone({ text, tokens }: Doc, start: number, rest: string): boolean {
   const before = text[start - 1]
+  // 继|某集团某项目叫停…后，
+  if (before === '继' && /^[^。，]{2,60}?后，/u.test(text.slice(start, start + 64))) return true
   for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + rest.length)) if (at > 0 && text[at - 1] !== before) return true
   return (
     /^(?:中国|国家|全国)/u.test(rest) ||

@@ -187,6 +187,11 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
               : ([topic, 0.35, 'project-of-report'] as const)
     if (!place) continue
     if ((rule === 'project-of-report' || rule === 'project-in-clause') && anyWorks.test(project.name)) continue
+    // 天津海星物流园项目 in a report about 广西: the place at the head of its name is another
+    const ahead = placePrefix(project.name)
+    const other = ahead ? divisionNamed(project.name.slice(0, ahead), doc.home.division, doc.day) : undefined
+    if (rule === 'project-of-report' && other && place.division && !isWithin(other, place.division) && !isWithin(place.division, other))
+      continue
     if (rule === 'project-of-report' && !tellsOf(doc, place, project, sentence)) continue
     if (heading?.division && place.division && rule !== 'project-named' && !isWithin(place.division, heading.division)) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))

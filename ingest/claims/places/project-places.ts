@@ -188,7 +188,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     if (!place) continue
     if ((rule === 'project-of-report' || rule === 'project-in-clause') && anyWorks.test(project.name)) continue
     // 天津海星物流园项目 in a report about 广西: the place at the head of its name is another
-    const ahead = placePrefix(project.name)
+    const ahead = municipality.test(project.name) ? placePrefix(project.name) : 0
     const other = ahead ? divisionNamed(project.name.slice(0, ahead), doc.home.division, doc.day) : undefined
     if (rule === 'project-of-report' && other && place.division && !isWithin(other, place.division) && !isWithin(place.division, other))
       continue

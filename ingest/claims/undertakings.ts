@@ -58,6 +58,11 @@ export const undertakings: ClaimRule = {
   },
 }
 
+const assessed =
+  /(?:环评|环境影响(?:评价|报告书?)?|环境评价|可研|可行性研究|评估|论证|咨询|审计|检测|验收|招标代理|稳评|安评)(?:工作|报告|编制)?由[^，。；]{0,60}$/u
+/** 由A负责建设，|拟在某区建设…: it has not begun. */
+const notYet = /^[^。；]{0,30}[，,](?:拟(?!定)|计划(?:在|于)|预计(?:今年|明年|于)?[^，。]{0,8}(?:开工|动工))/u
+
 /** 由A（和B）投资建设的…项目 · …项目由A投资、B承建 · …，A负责施工，建成后由B运营 · A承建的…桥. */
 function byDoers(
   { doc }: ClaimContext,
@@ -72,6 +77,8 @@ function byDoers(
   for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
   for (const { at, by } of starts) {
     const sentence = sentenceOf(doc, { start: at, end: at + 1 })
+    // 该工程环评由某研究院承担: who judges, plans or measures it is not who builds it
+    if (assessed.test(text.slice(Math.max(sentence.start, at - 70), at))) continue
     const chain = doersFrom(doc, bodies, at, sentence.end)
     if (!chain) continue
     if (!by && !/负责|投资|承建|承担|运营|施工|援建|捐建|出资|中标|兴建|建设/u.test(chain.doers[0]!.words)) continue
@@ -104,7 +111,15 @@ function byDoers(
     if (!project) continue
     for (const doer of chain.doers)
       if (!holds(project, doer.body))
-        add(doer.body, project, undertakingRole(doer.words), by ? 0.86 : 0.8, at, by ? 'undertaken-by' : 'undertakes-part')
+        add(
+          doer.body,
+          project,
+          undertakingRole(doer.words),
+          by ? 0.86 : 0.8,
+          at,
+          by ? 'undertaken-by' : 'undertakes-part',
+          by && notYet.test(text.slice(end, sentence.end)),
+        )
   }
 }
 
@@ -115,9 +130,14 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
   const named = bodies.filter(
     (b) =>
       holds(project, b) &&
-      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院|指挥中心|档案馆|热电厂|电厂|水厂|卖场|商场|超市|酒店)$/u.test(b.name) &&
+      !/(?:医院|小学|中学|学校|幼儿园|卫生院|敬老院|指挥中心|档案馆|热电厂|电厂|水厂|卖场|商场|超市|酒店|煤矿|铁矿|金矿|铜矿|车站|公交|(?:研发|采购|商贸|物流|会展|体育|文化|研究|指挥|服务|配送)中心|基地|园区|产业园|联合国)$/u.test(
+        b.name,
+      ) &&
       // 麦德龙卖场灯具改造项目, 省防汛抗旱指挥中心改造工程: whose house it is
       !/^(?:卖场|门店|商场|总部|大楼|大厦|宿舍|办公楼|厂房|仓库|机房)/u.test(text.slice(b.end, project.end)) &&
+      // 南岭物流|中心: the house itself; 乙地海星物流中心项目: 海星 is short for the firm of another place
+      text.slice(b.end, project.end) !== '中心' &&
+      !(placePrefix(b.name) && b.start > project.start && !b.name.includes(text.slice(project.start, b.start))) &&
       project.end - project.start - (b.end - b.start) >= 2 &&
       b.start - project.start <= placePrefix(text.slice(project.start, project.end)) + 1,
   )
@@ -127,7 +147,14 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
   const root = bare(text.slice(project.start, project.end)).slice(0, 4)
   const makers =
     root.length === 4
-      ? bodies.filter((b) => !b.pronoun && b.narrower === 'Enterprise' && b.name !== project.name && bare(b.name).startsWith(root))
+      ? bodies.filter(
+          (b) =>
+            !b.pronoun &&
+            b.narrower === 'Enterprise' &&
+            b.name !== project.name &&
+            /(?:公司|集团|光电|股份|科技|电器|重工|汽车)$/u.test(b.name) &&
+            bare(b.name).startsWith(root),
+        )
       : []
   const at = text.indexOf(root, project.start)
   if (new Set(makers.map((b) => b.name)).size === 1 && at >= 0 && at < project.end)
@@ -154,7 +181,9 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
       /[\u4e00-\u9fff]/u.test(text[subject.start - 1] ?? '') &&
       !/[由与和及，、的在对向据是为]/u.test(text[subject.start - 1]!)) ||
     /指挥中心$|^.{2,3}有限公司$/u.test(subject.name) ||
-    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取/u.test(gap) ||
+    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取|进驻|入驻|领跑|附近|专供|等[^，。；]{0,8}(?:企业|公司)及/u.test(
+      gap,
+    ) ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||
@@ -194,6 +223,7 @@ function byPronoun({ doc }: ClaimContext, bodies: readonly Span[], projects: rea
   }
   for (const match of doc.text.matchAll(/(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
     const at = match.index + match[0].length
+    if (assessed.test(match[0])) continue
     const chain = doersFrom(doc, bodies, at, sentenceOf(doc, { start: at, end: at }).end)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
     if (chain && project) for (const doer of chain.doers) add(doer.body, project, undertakingRole(doer.words), 0.8, at, 'undertaken-by')

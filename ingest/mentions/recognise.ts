@@ -17,6 +17,7 @@ import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
 import { postAfter, postsApposed, postsAppointed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
 import { programSpans } from './programs.js'
+import { soundWork } from './project-clauses.js'
 import { projectSpans } from './projects.js'
 import { pronounSpans } from './pronouns.js'
 import { siteSpans } from './sites.js'
@@ -135,6 +136,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const programs = kept(programSpans(doc)).filter((p) => !awardSpans.some((a) => overlaps(a, p)) && !days.some((d) => overlaps(d, p)))
   const projects = kept(projectSpans(doc, doc.names))
     .flatMap((p) => soundProject(doc, p) ?? [])
+    .flatMap((p) => (p.composed || p.name !== doc.text.slice(p.start, p.end) ? p : (soundWork(doc, p) ?? [])))
     .filter((p) => !awardSpans.some((a) => overlaps(a, p)))
   // 豹子沟煤矿|开工奠基: what is only being built is no firm yet
   const plants = new Set(projects.filter((p) => /[矿厂]$/u.test(p.name)).map((p) => p.name))

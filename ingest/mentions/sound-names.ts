@@ -1,22 +1,27 @@
 import { countryLength } from '../lexicon/countries.js'
-import { trades } from '../lexicon/trades.js'
+import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenAcross, tokenStarting, tokensIn } from '../tokens.js'
 import type { Doc, Span } from '../doc.js'
 
 /** Words of the sentence that a name never begins with, whatever follows: 比如|联想集团, 图为|…协会, 现任|春兰集团. */
 const lead =
   /^(?:正如|比如|例如|譬如|诸如|但是|但据|但|而据|据悉|图为|图是|现任|曾任|时任|历任|前任|出任|新任|近日|日前|昨日|今日|目前|此前|包括|其中|不仅|不是|就是|而是|并说|并称|且|先生及|女士及|以及|清楚|根据|对于|关于|按照|随着|继而|至于|如今|针对|受到|来自|前往|走进|要求|要将|若将|原则同意|同意|批准|建议|指责|认为|促成|授权|委托)/u
+/** What the sentence calls it before its name: 洋奶粉巨头|某公司, 封装大厂|某光电. */
+const called = /^[\u4e00-\u9fffA-Z]{1,8}(?:巨头|大厂|龙头|新贵|霸主|巨擘|豪门)的?(?=[\u4e00-\u9fffA-Za-z]{2})/u
+/** Verbs of the clause, where only a name should be: 在某市合作建设锂业公司. */
+const clause =
+  /(?:合作|共同|联合|投资|出资)(?:建设|兴建|组建|成立|设立|开发)[\u4e00-\u9fff]{2}|(?:局|公司|集团|院|所|厂)(?:及|以及|和|与)[\u4e00-\u9fff]{2,4}(?:局|公司|集团|院|所|厂)$/u
 /** … and words that some names do begin with (原平, 和利时, 如皋, 继峰): only where the rest stands as a name by itself. */
 const maybeLead = /^(?:原|据|继|受|指|由|被|与|和|及|同|对|在|向|从|把|将|让|给|今|并|而|则|如|像|即|因|称|出)(?=.{4})/u
 
 /** 各地分公司, 多家美商公司, 某国内上市公司, 西部一家太阳能公司, 金昌市四所医院: how many or which kind, no body. */
 const counted =
-  /^(?:该|家[省市中]|各[地大家级类省市县区]|[两三四五六七八九十几多数]大|[两三四五六七八九十几多数][家个所]|某|许多|不少|一些|所有|其他|其它|部分|另外?|海外|境外|全球最大|国外|国内|亚洲|欧洲|非洲|本地|当地|外地|我国|这[家些])|(?:另?[一两三四五六七八九十几多数]家|一些|第[一二三四五六七八九十]所|[一两三四五六七八九十几各多数]所|[两三四五六七八九十几多数]个|最大|竞购|引述|副?总经理兼|文章来源|中院对|发言人|市就|县就|区就|认真贯彻)/u
+  /^(?:该|[一两几多数\d]处|家[省市中]|各[地大家级类省市县区]|[两三四五六七八九十几多数]大|[两三四五六七八九十几多数][家个所]|某|许多|不少|一些|所有|其他|其它|部分|另外?|海外|境外|全球最大|国外|国内|亚洲|欧洲|非洲|本地|当地|外地|我国|这[家些])|(?:另?[一两三四五六七八九十几多数]家|一些|第[一二三四五六七八九十]所|[一两三四五六七八九十几各多数]所|[两三四五六七八九十几多数]个|最大|竞购|引述|副?总经理兼|文章来源|中院对|发言人|市就|县就|区就|认真贯彻)/u
 /** 广州市|公立医院, 郑州|小学, 兰州|超市: a kind of body, in a place. */
 const kind = /(?:^|[省市县区州盟])(?:(?:非?公立|民营|私立|基层|定点)(?:医院|中学|小学|大学|卫生院|学校)|小学|学校|超市)$/u
 /** Nobody's name: 集团公司, 合资公司, 公司党委, 分公司. */
 const generic =
-  /^(?:集团|股份|合资|独资|控股|母|子|分|总|新|老|原|代理|运营|销售|贸易|物业|外资|中外合资|第三方|设计|行业|专业|全资子|上市|国际化|现代化|跨国|国有|民营|省|市|当地|电力|环保|制药|制衣|家具)?(?:有限公司|股份有限公司|集团公司|公司|分公司|子公司|公司党委|集团党委|企业|行业协会|协会|商会|银行)$/u
+  /^(?:集团|股份|合资|独资|控股|母|子|分|总|新|老|原|代理|运营|销售|中国|我国|贸易|物业|外资|中外合资|第三方|设计|行业|专业|全资子|上市|国际化|现代化|跨国|国有|民营|省|市|当地|电力|环保|制药|制衣|家具)?(?:有限公司|股份有限公司|集团公司|公司|分公司|子公司|公司党委|集团党委|企业|行业协会|协会|商会|银行)$/u
 const trade = /^(?:运营|管理|顾问|用品|工艺品|拓展|高速公路|文化|传播|开发|经营|投资|建设|发展|技术|服务|国际|贸易|实业|产业|进出口)$/u
 
 /** 2011年|度中国家居峰会, 为主题的|博览会, 中小|型…启动仪式: what the walk to the left took of the words before a happening. */
@@ -52,7 +57,7 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
   let cut = 0
   for (;;) {
     const rest = written.slice(cut)
-    const sure = lead.exec(rest)?.[0].length ?? 0
+    const sure = (lead.exec(rest) ?? called.exec(rest))?.[0].length ?? 0
     const perhaps = sure ? 0 : (maybeLead.exec(rest)?.[0].length ?? 0)
     if (sure) cut += sure
     else if (perhaps && standsAlone(doc, span.start + cut + perhaps, rest.slice(perhaps))) cut += perhaps
@@ -60,6 +65,7 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
   }
   const name = written.slice(cut)
   if (name.length < (cut ? 3 : 2) || counted.test(name) || generic.test(name) || kind.test(name)) return undefined
+  if (span.narrower === 'Enterprise' && clause.test(name)) return undefined
   if (span.narrower === 'Enterprise' && isKindOfFirm(doc, span.start + cut, name)) return undefined
   if (!cut) return span.narrower === 'Enterprise' && span.source === 'grammar' ? widened(doc, span) : span
   return { ...span, start: span.start + cut, name }
@@ -68,8 +74,15 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
 /** The rest is a name of its own here: it stands so elsewhere in the article, or begins with a country or with 中国. */
 function standsAlone({ text, tokens }: Doc, start: number, rest: string): boolean {
   const before = text[start - 1]
+  // 继|某集团某项目叫停…后，
+  if (before === '继' && /^[^。，]{2,60}?后，/u.test(text.slice(start, start + 64))) return true
   for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + rest.length)) if (at > 0 && text[at - 1] !== before) return true
-  return /^(?:中国|国家|全国)/u.test(rest) || countryLength(rest) > 0 || /^ns/u.test(tokenStarting(tokens, start)?.tag ?? '')
+  return (
+    /^(?:中国|国家|全国)/u.test(rest) ||
+    wellKnown.some((name) => name.length > 1 && rest.startsWith(name)) ||
+    countryLength(rest) > 0 ||
+    /^ns/u.test(tokenStarting(tokens, start)?.tag ?? '')
+  )
 }
 
 /** 管理顾问有限公司, 印度公司: trades or a country and a form. */

@@ -1,4 +1,5 @@
-import type { DraftClaim, Span } from '../../doc.js'
+import type { Doc, DraftClaim, Span } from '../../doc.js'
+import { tokenStarting } from '../../tokens.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { bodiesOf, claimBetween as claim } from './bodies.js'
 
@@ -14,6 +15,8 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     const at = match.index + match[0].indexOf(match.groups!.parent!)
     const parent = bodies.find((b) => b.start >= at && b.start - at <= 1)
     if (!parent || parent.pronoun || /^[一二三四五六七八九十两几]大/u.test(parent.name) || /参股/u.test(match[0])) continue
+    // 经某委员会批准成立, 由甲与乙投资成立: who allowed it; two who share it
+    if (text[parent.start - 1] === '经' || /批准|[与和及、]/u.test(text.slice(parent.end, match.index + match[0].length))) continue
     const subject = bodies
       .filter((b) => b.end <= match.index && match.index - b.end <= 8 && !/[。；]/u.test(text.slice(b.end, match.index)))
       .at(-1)
@@ -34,7 +37,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     const end = match.index + match[0].length
     const parent = bodies.filter((b) => b.end === match.index).at(-1)
     const first = bodies.find((b) => b.start >= end && b.start - end <= 2)
-    if (!parent || !first) continue
+    if (!parent || !first || namedOn(doc, first)) continue
     // 集团子公司A|与|B签订…: the other side is no subsidiary
     const list = listFrom(doc, bodies, first)
     const other = list.findIndex((b, i) => i > 0 && text.slice(list[i - 1]!.end, b.start) === '与')
@@ -96,5 +99,15 @@ export function ownership(context: ClaimContext): DraftClaim[] {
 /** Who does it: the firm that the sentence begins with, no bracket's and no one's post. */
 function actorOf(context: ClaimContext, verb: number): Span | undefined {
   const sentence = sentenceOf(context.doc, { start: verb, end: verb + 1 })
-  return bodiesOf(context).find((b) => b.start >= sentence.start && b.end <= verb && b.narrower === 'Enterprise')
+  const actor = bodiesOf(context).find((b) => b.start >= sentence.start && b.end <= verb && b.narrower === 'Enterprise')
+  // 华润|雪花正式宣布…: a short name that goes on is another firm's
+  return actor && namedOn(context.doc, actor) ? undefined : actor
+}
+
+/** A well-known name or a short one whose next word is no word of the sentence: 华润|雪花, 某电器|第一控股. */
+function namedOn({ tokens, text }: Doc, body: Span): boolean {
+  if (body.source === 'grammar') return false
+  if (/^[\u4e00-\u9fff]{0,4}(?:控股|股份|集团)(?![的在所对有以收并])/u.test(text.slice(body.end))) return true
+  const next = tokenStarting(tokens, body.end)
+  return next !== undefined && next.word.length > 1 && /^[\u4e00-\u9fff]/u.test(next.word) && /^(?:n$|nz|nr|x)/u.test(next.tag)
 }

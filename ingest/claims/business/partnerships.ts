@@ -43,11 +43,13 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
     // 中办与国办联合发布…: offices that issue a paper together are no partners
     if (
       /^(?:联合|共同)/u.test(deal[1]!) &&
-      /^[^，。；]{0,6}(?:发布|印发|下发|发文|专访|采访|召开|举行|举办|出台|制定|部署|开展)/u.test(
+      /^[^，。；]{0,6}(?:发布|印发|下发|发文|专访|采访|召开|举行|举办|主办|承办|协办|编著|编写|编撰|聘|评选|授予|颁发|出台|制定|部署|开展)/u.test(
         rest.slice(deal.index + deal[0].indexOf(deal[1]!) + 2),
       )
     )
       continue
+    // 甲与乙的医药资产将被纳入一家合资公司: what is theirs; 与乙签订股权转让合同: a sale
+    if (/^的[^，。；]{0,12}(?:资产|业务|股权|股份|产品|部门)/u.test(rest) || /^[^，。；]{0,24}(?:股权|资产|产权)转让/u.test(rest)) continue
     const before = bodies
       .filter(
         (b) =>

@@ -82,6 +82,8 @@ function subjectOf(
   const before = things.filter((t) => t.end <= verb && t.start >= sentence.start && !/[。；]/u.test(text.slice(t.end, verb)))
   const last = before.at(-1)
   if (!last) return undefined
+  // 该厂是某集团在亚洲开设的第一家工厂，位于…: said of the factory
+  if (/[是系]$/u.test(text.slice(0, last.start)) && /[，一]/u.test(text.slice(last.end, verb))) return undefined
   // 首店设在…, 该隧道位于…, 项目落户…: something of it, or what no name here stands for
   const clause = /[^，；。]{0,200}$/u.exec(text.slice(sentence.start, verb))![0]
   const pointed = before.some((t) => t.start >= verb - clause.length)

@@ -52,9 +52,28 @@ const beginsOther = (doc: Doc, n: Span): boolean =>
   !!n.division &&
   !/[市省县区旗州盟镇乡]$/u.test(doc.text.slice(n.start, n.end)) &&
   /^[\u4e00-\u9fff]/u.test(doc.text.slice(n.end)) &&
-  !/^(?:[市省县区州盟]|等|和|与|及|的|在|将|已|正|也|还|又|就|再|以|为|从|把|抓|拟|要|今年|去年|明年|近年|日前|目前|当前|此前|开|新|建|投|实施|启动|推进|规划|谋划|计划|重点|加快|成功|引进|落户|承接|打造|设立|签|集中|首|最|全|境内|市|东|西|南|北|中|老|高新|经济|工业|产业)/u.test(
+  !/^(?:[市省县区州盟]|等|和|与|及|的|在|将|已|正|也|还|又|就|再|以|为|从|把|抓|拟|要|今年|去年|明年|近年|日前|目前|当前|此前|开|新|建|投|实施|启动|推进|规划|谋划|计划|兴|筹|独资|合资|重点|加快|成功|引进|落户|承接|打造|设立|签|集中|首|最|全|境内|市|东|西|南|北|中|老|高新|经济|工业|产业)/u.test(
     doc.text.slice(n.end, n.end + 4),
   )
+
+/** 在甲区建设专用线项目情况和|乙水库项目: where the one is tells nothing of the next, unless they make a list. */
+const behindAnother = (doc: Doc, place: Span, project: Span): boolean =>
+  doc.phrases.some(
+    (q) =>
+      q.label === 'Project' &&
+      q.start >= place.end &&
+      q.end <= project.start &&
+      /情况|介绍|汇报|进展|前期|附近|之一/u.test(doc.text.slice(q.end, project.start)),
+  )
+
+/** 福田|汽车欧曼数字工厂, 长丰|汽车…: the short name of a division that a firm bears. */
+const firmOf = (doc: Doc, n: Span): boolean =>
+  n.division?.level === 'county' &&
+  !/[市县区旗]$/u.test(doc.text.slice(n.start, n.end)) &&
+  /^(?:汽车|股份|集团|重工|重科|科技|电气|电器|光电|能源|钢铁|化工|石化|药业|啤酒)/u.test(doc.text.slice(n.end))
+
+/** 计划在某市打造|某基地, 拟于某区投资建设|某项目: it is not there yet. */
+const intended = /(?:拟(?!定)|计划(?!投资的|实施的)|(?<!即)将(?![所其该此这那本])|打算|准备|承诺|有望)[^，。；的]{0,40}$/u
 
 /** 农村公路大中修工程, 17条高速公路, 各类项目: works of a kind, no one of which is meant. */
 const anyWorks =
@@ -100,7 +119,11 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
       (n) => n.label === 'Place' && n.division?.level === 'province' && !n.pronoun && n.start === project.start && n.end < project.end,
     )
     const inside = doc.names.filter(
-      (n) => (regional(n) || (n === heading && municipality.test(n.name))) && overlaps(n, project) && n.start - project.start <= 2,
+      (n) =>
+        (regional(n) || (n === heading && municipality.test(n.name))) &&
+        overlaps(n, project) &&
+        n.start - project.start <= 2 &&
+        !firmOf(doc, n),
     )
     const adjacent = doc.names.filter(
       (n) => holdsProjects(n) && !n.pronoun && n.end <= project.start && project.start - n.end <= 1 && n.start >= sentence.start,
@@ -120,6 +143,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
         // 赴|深圳|拜访某公司，就…项目达成意向: where they went, not where it is to be
         !(n.start <= clauseStart && /(?:赴|前往|来自|抵达|访问)$/u.test(doc.text.slice(0, n.start))) &&
         !beginsOther(doc, n) &&
+        !behindAnother(doc, n, project) &&
         !/签[署订约]|宣布|回应|公告|报道|获悉|了解到|接受|表示|亲自|出席|，(?:而|又|同时|随后|此外|紧接着|今年|去年|并称)/u.test(
           doc.text.slice(n.end, project.start),
         ) &&
@@ -163,12 +187,18 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
               : ([topic, 0.35, 'project-of-report'] as const)
     if (!place) continue
     if ((rule === 'project-of-report' || rule === 'project-in-clause') && anyWorks.test(project.name)) continue
+    // 天津海星物流园项目 in a report about 广西: the place at the head of its name is another
+    const ahead = municipality.test(project.name) ? placePrefix(project.name) : 0
+    const other = ahead ? divisionNamed(project.name.slice(0, ahead), doc.home.division, doc.day) : undefined
+    if (rule === 'project-of-report' && other && place.division && !isWithin(other, place.division) && !isWithin(place.division, other))
+      continue
     if (rule === 'project-of-report' && !tellsOf(doc, place, project, sentence)) continue
     if (heading?.division && place.division && rule !== 'project-named' && !isWithin(place.division, heading.division)) continue
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue
     done.add(project.name)
-    claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status: 'reported', confidence, rule })
+    const status = rule === 'project-in-clause' && intended.test(doc.text.slice(sentence.start, project.start)) ? 'planned' : 'reported'
+    claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status, confidence, rule })
   }
   return claims
 }

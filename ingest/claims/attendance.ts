@@ -2,7 +2,7 @@ import type { AttendanceRole } from '../../src/model/ontology.js'
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
 import { sentenceAt } from '../sentences.js'
-import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { isLater, quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 import type { RuleName } from './rule-names.js'
 
 const verbs =
@@ -73,7 +73,7 @@ export const attendance: ClaimRule = {
     const attends = (person: Span, event: EventSpan, role: AttendanceRole, verb: Range, confidence: number): void => {
       const quote = quoteOf(doc, person, event, verb)
       if (!quote) return
-      const status = statusBefore(doc, quote, verb.start)
+      const status = isLater(doc, event) ? 'planned' : statusBefore(doc, quote, verb.start)
       const date = event.attributes?.date
       claims.push({
         type: 'ATTENDED',
@@ -215,7 +215,15 @@ function speakersLater(
       if (!speaks) continue
       // 郑昶委员建议…: a member speaks at the meeting of the members
       const member = /^(?:委员|代表)/u.test(speaks[0])
-      const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article' && c.status !== 'denied')
+      const attended = found.find(
+        (c) =>
+          c.subject.name === person.name &&
+          c.object !== 'article' &&
+          c.status !== 'denied' &&
+          // 邴志刚指出…。随后他主持装箱仪式: what is told of only later is not where he spoke
+          (c.object.start < person.start || holds(sentence, c.object)) &&
+          !/接受[^，。]{0,16}采访|告诉|记者(?:问|采访)/u.test(doc.text.slice(sentence.start, person.end + 12)),
+      )
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
       const event =
         talk ??

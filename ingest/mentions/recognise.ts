@@ -37,6 +37,10 @@ function withoutCountry(span: Span): Span {
   return country && span.name.length - country >= 4 ? { ...span, aliases: [...(span.aliases ?? []), span.name.slice(country)] } : span
 }
 
+const halved = (text: string, { start, end }: Span): boolean =>
+  /[\u4e00-\u9fffA-Za-z][·•・．‧∙]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[·•・．‧∙][\u4e00-\u9fff]/u.test(text.slice(end, end + 2))
+
 /** The steps from text to typed spans, each with what it needs from those before. What a source in `without` finds, none of them sees. */
 export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recognised {
   const kept = (spans: Span[]): Span[] => (without.length ? spans.filter((s) => !without.includes(s.source)) : spans)
@@ -87,6 +91,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   )
   const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
+  // 史蒂芬|·埃洛普: half a name is nobody's
+  const whole = people.filter((p) => !halved(doc.text, p))
+  people.splice(0, people.length, ...whole)
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
     ...kept(

@@ -45,7 +45,7 @@ export function isLater(doc: Doc, event: Span): boolean {
   return !!date && date.length >= 7 && printed?.length === 10 && date > printed.slice(0, date.length)
 }
 
-const opening = /^[”》）]?，?[^，。；将拟定]{0,16}(?<!即)[将拟定](?:于|在|会)?[^，。；]{0,30}(?:举行|举办|召开|开幕|登场|亮相|拉开)/u
+const opening = /^[^，。；将拟定]{0,36}(?<!即)[将拟定](?:于|在|会)?[^，。；]{0,30}(?:举行|举办|召开|开幕|登场|亮相|拉开)/u
 /** …主办的产业大会|将在展会期间举办: it is still to come, whatever stands before the verb that names its hosts. */
 export const comesLater = (doc: Doc, sentence: Range, event: Span): boolean =>
   isLater(doc, event) || (event.end <= sentence.end && opening.test(doc.text.slice(event.end, sentence.end)))

@@ -46,7 +46,16 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
     })
     // 组建“低碳智能船舶装备与应用产业学院”: quotation marks hold the whole name
     // 中|国家电商业协会: jieba sees 国家 there
-    const whole = text[edge - 1] === '中' && text[edge] === '国' ? edge - 1 : edge
+    const joined = /^(?:协会|商会|学会|联合会)$/u.test(match[0])
+      ? /(?:中国|全国)[\u4e00-\u9fa5]{2,6}[和与及]$/u.exec(text.slice(Math.max(0, edge - 9), edge))
+      : null
+    // 中国玩具和|婴童用品协会: one society of two trades
+    const whole =
+      joined && !/[会局部院省市县区]/u.test(joined[0])
+        ? edge - joined[0].length
+        : text[edge - 1] === '中' && text[edge] === '国'
+          ? edge - 1
+          : edge
     const start = quoted ? match.index - quoted[1]!.length : whole
     const root = text.slice(start, match.index)
     // 省水利勘测设计院, 市技师学院: the level's word stands for the division

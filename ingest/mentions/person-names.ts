@@ -49,7 +49,7 @@ const wordlike = new Set(
 )
 
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
-const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
+const dotted = /^(?![的了和与及等由对是])[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
 /** 哈依拉提·木哈什|带着, 托合提|剪彩: a word of its own begins here, which no name goes on with. */
 function wordStarts(tokens: readonly Token[], text: string, index: number): boolean {

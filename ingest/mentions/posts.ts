@@ -371,7 +371,7 @@ export function postsBefore(
 function plainTitle(written: string, body: Span): { title: string; former: boolean } | undefined {
   // 中华油脂|网主编, 联想|控股有限公司副总裁, 万达|期货研究员: of another body, whose name begins so
   if (
-    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|研究院|商学院(?!院长))/u.test(
+    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|(?:乘用车|商用车|汽车|电子|电器|空调|食品|医药|置业|重工|化工|物流|传媒)(?=(?:常务)?副?(?:总经理|总裁|董事长)$)|研究院|商学院(?!院长))/u.test(
       written,
     ) &&
     body.narrower !== 'Agency' &&

@@ -104,6 +104,14 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
       ),
     ),
   )
+  // 王纪|平因在: who is called by three characters elsewhere
+  for (const [i, person] of people.entries()) {
+    const longer =
+      person.name.length === 2 &&
+      people.find((p) => p.name.length === 3 && doc.text.startsWith(p.name, person.start) && p.end - p.start === 3)
+    if (longer && !people.some((p) => p !== person && p.start < person.start + 3 && person.start < p.end))
+      people[i] = { ...person, end: person.start + 3, name: longer.name }
+  }
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
   doc.names = [...names.map(withoutCountry), ...kept(bodyPronouns(doc, names))].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')

@@ -139,12 +139,18 @@ export const attendance: ClaimRule = {
         if (event) {
           // 会长介绍，已有企业确定参加洽谈会; 主任透露，今年…会议上提出: what he tells of, not where he was
           const tells = doc.text.slice(person.end, event.start)
+          // 第一次出现在车展中的西雅特…，文德恩说: of what it tells, not of where he is
+          const aside =
+            !event.pronoun &&
+            event.end <= person.start &&
+            roles.every((r) => saying.test(r.word)) &&
+            /^[”》）]?(?:上|中|期间)?的(?!，)/u.test(doc.text.slice(event.end, person.start))
           const own =
             !event.pronoun &&
             event.start > person.end &&
             ((roles.every((r) => saying.test(r.word)) && event.start > best.verb) ||
               /^[^，。；在]{0,8}(?:介绍|透露|表示|认为|称|说|告诉记者)[，：“]/u.test(tells))
-          if (!own)
+          if (!own && !aside)
             attends(person, event, best.role, { start: best.verb, end: verbEnd }, roles.some((r) => !saying.test(r.word)) ? 0.92 : 0.8)
         } else if (
           earlier &&

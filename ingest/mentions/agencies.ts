@@ -340,7 +340,8 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
     doc.text,
     /(?:新城|新区|园区|工业园|产业园|科技园|开发区|度假区|示范区|风景名胜区|风景区|景区|科技城|试验区|保税区|集聚区|工业区|保护区)(管委会|管理委员会|党工委)/gu,
   )) {
-    const start = leftEdge(doc, match.index, { longest: 14, places })
+    const edge = leftEdge(doc, match.index, { longest: 14, places })
+    const start = edge + (/^(?:时任|曾任|现任|原任|前任|历任)/u.exec(doc.text.slice(edge, match.index))?.[0].length ?? 0)
     const end = match.index + match[0].length
     if (match.index - start < 2) continue
     if (spans.some((s) => s.end === end)) continue

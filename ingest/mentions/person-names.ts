@@ -31,7 +31,7 @@ export const followsName = (text: string, index: number): boolean =>
 
 /** 代表, 苗族, 韩方, 原总经理: words that begin with a surname and that hardly anybody is called. */
 const noName =
-  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|任[上期内]|曾表示|[也曾]表示|.总(?:经理|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
+  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|任[上期内]|曾表示|[也曾]表示|.总(?:经|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
 
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
@@ -164,6 +164,8 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   if ('作与向从'.includes(third) && third && /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u.test(text.slice(index + short + 1)))
     return short + 1
   if (functionWords.includes(third)) return short
+  // 马云|发内部邮件
+  if (third === '发' && /^(?:内部|邮件|微博|公开信|短信|给(?=[全所各员])|的?公开信)/u.test(text.slice(index + short + 1))) return short
   // 李健、陈国|均表示: said of a list, no part of its last name
   if (
     '均皆'.includes(third) &&

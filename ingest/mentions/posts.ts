@@ -379,6 +379,13 @@ function plainTitle(written: string, body: Span): { title: string; former: boole
   )
     return undefined
   if (/[（(“》·]/u.test(written) || /(?:经理|总裁|[局部处院会]长|主任|书记)[\u4e00-\u9fa5]{2,8}[和与]/u.test(written)) return undefined
+  // 一汽|-大众总经理, 本田|汽车公司CFO: of another firm, whose name begins so
+  if (
+    /^[-－—–]/u.test(written) ||
+    (body.narrower === 'Enterprise' &&
+      /^(?!集团|总公司|控股)[\u4e00-\u9fa5]{2,6}(?<![分子总团])公司(?=[\u4e00-\u9fa5A-Z]{2,}$)/u.test(written))
+  )
+    return undefined
   // 资产|与资金处处长: the body is a piece of an office's name
   if (/^[与和及、]/u.test(written)) return undefined
   // 丰田|4S店负责人, 美的|经销商: who sells a maker's goods holds no post there

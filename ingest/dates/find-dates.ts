@@ -225,7 +225,9 @@ function readWord(word: string, partOfDay: string | undefined, { anchor, last }:
     const { printed } = anchor
     const shift = dayShift[word]!
     // the report's own day may be known by this very word: then 昨天 is that day, not the one before
-    const from = shift < 0 && printed?.length === 10 && date && shiftDays(printed, -2) <= date ? printed : date
+    // … or a day that the text tells of much earlier: 昨晚 on a page of September is none of July
+    const own = printed?.length === 10 && date && (shiftDays(printed, -2) <= date || date < shiftDays(printed, -10))
+    const from = shift < 0 && own ? printed : date
     return from?.length === 10 ? reading(shiftDays(from, shift), undefined, part) : undefined
   }
   const day = last?.length === 10 ? last : date

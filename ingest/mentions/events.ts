@@ -290,7 +290,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       const clauseEnd = clausesIn(text, { start: person.start, end: sentence.end })[0]!.end
       const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - whatAndMore.length))
       // 在荒山视察时指出: what was said there is no part of the name
-      const what = whatAndMore.split(/(?:时|期间|中|过程中)(?=$|[指强说表提要])/u)[0]!
+      const what = whatAndMore.split(/(?:时|期间|中|过程中)(?=$|[指强说表提要也还了])/u)[0]!
       const detail = wholeWords(doc, person.end + whole.length - whatAndMore.length, what.split(/[、，的]/u)[0]!, 16)
       const name = subjects.map((s) => s.name).join('、') + (move ? move.replace(/^先后/u, '') + where : '') + look! + detail
       visits.push({

@@ -371,7 +371,7 @@ export function postsBefore(
 function plainTitle(written: string, body: Span): { title: string; former: boolean } | undefined {
   // 中华油脂|网主编, 联想|控股有限公司副总裁, 万达|期货研究员: of another body, whose name begins so
   if (
-    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|(?:乘用车|商用车|汽车|电子|电器|空调|食品|医药|置业|重工|化工|物流|传媒)(?=(?:常务)?副?(?:总经理|总裁|董事长)$)|研究院|商学院(?!院长))/u.test(
+    /^(?:[\u4e00-\u9fa5]{0,6}(?:有限公司|股份公司)|网(?!络|管|点)|控股|商城|数码|期货|证券|地产|快递|机构|(?:乘用车|商用车|地铁|汽车|电子|电器|空调|食品|医药|置业|重工|化工|物流|传媒)(?=(?:常务)?副?(?:总经理|总裁|董事长)$)|研究院|商学院(?!院长))/u.test(
       written,
     ) &&
     body.narrower !== 'Agency' &&
@@ -379,6 +379,8 @@ function plainTitle(written: string, body: Span): { title: string; former: boole
   )
     return undefined
   if (/[（(“》·]/u.test(written) || /(?:经理|总裁|[局部处院会]长|主任|书记)[\u4e00-\u9fa5]{2,8}[和与]/u.test(written)) return undefined
+  // LG|Display副总裁; 中石化集团|一名负责人: nobody's title begins so
+  if ((/[A-Za-z]$/u.test(body.name) && /^[A-Z][a-z]/u.test(written)) || /^(?:一[名位个]|某)/u.test(written)) return undefined
   // 一汽|-大众总经理, 本田|汽车公司CFO: of another firm, whose name begins so
   if (
     /^[-－—–]/u.test(written) ||

@@ -92,7 +92,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
   // 史蒂芬|·埃洛普: half a name is nobody's
-  const whole = people.filter((p) => !halved(doc.text, p))
+  const whole = people.filter((p) => !halved(doc.text, p) && !/^向(?:本报|记者|媒体)/u.test(p.name))
   people.splice(0, people.length, ...whole)
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(

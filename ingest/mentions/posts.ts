@@ -190,7 +190,7 @@ export function postsBefore(
     const written = text.slice(segment.start, segment.end)
     const former =
       formerly(text, segment.start, segment.end) ||
-      /(?:^|[^\u4e00-\u9fff]|[是由])?(?:(?<![中平草高太三])原|时任|前任|曾任|前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(
+      /(?:^|[^\u4e00-\u9fff]|[是由])?(?:(?<![中平草高太三])原|时任|前任|曾任|(?<![久日此先之目以])前)(?=[\u4e00-\u9fff]{0,20}$)/u.test(
         text.slice(segment.start, segment.start + 3),
       ) ||
       /(?:时任|原任|曾任|原)$/u.test(text.slice(Math.max(floor, segment.start - 2), segment.start))

@@ -1,3 +1,4 @@
+import { foreignSyllables } from '../lexicon/foreign-syllables.js'
 import { isDigit, isLatin } from './characters.js'
 import { MappedTextBuilder, type MappedText } from './offset-map.js'
 import { closeSpaces } from './spacing.js'
@@ -28,12 +29,23 @@ function gather(source: string, { lines }: Paragraph): Units {
   return units
 }
 
+const syllable = (char: string | undefined): boolean => char !== undefined && foreignSyllables.has(char)
+
+/** 诺基亚CEO史蒂芬？埃洛普: the dot between two parts of a foreign name, of which OCR or a site's encoding made a question mark. */
+function closeForeignNames({ chars }: Units): void {
+  for (let i = 2; i < chars.length - 2; i++) {
+    if (chars[i] !== '？' || !syllable(chars[i - 1]) || !syllable(chars[i - 2])) continue
+    if (syllable(chars[i + 1]) && syllable(chars[i + 2]) && (syllable(chars[i - 3]) || syllable(chars[i + 3]))) chars[i] = '·'
+  }
+}
+
 /** One paragraph's characters as they should have been printed, each with its place in the page. */
 function repairParagraph(source: string, paragraph: Paragraph): Units {
   const units = gather(source, paragraph)
   narrow(units)
   const closed = closeSpaces(units, paragraph.row ?? false)
   widenPunctuation(closed)
+  closeForeignNames(closed)
   return closed
 }
 

@@ -2,7 +2,7 @@ import type { AttendanceRole } from '../../src/model/ontology.js'
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
 import { sentenceAt } from '../sentences.js'
-import { quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
+import { isLater, quoteOf, statusBefore, type ClaimContext, type ClaimRule } from './claim-context.js'
 import type { RuleName } from './rule-names.js'
 
 const verbs =
@@ -73,7 +73,7 @@ export const attendance: ClaimRule = {
     const attends = (person: Span, event: EventSpan, role: AttendanceRole, verb: Range, confidence: number): void => {
       const quote = quoteOf(doc, person, event, verb)
       if (!quote) return
-      const status = statusBefore(doc, quote, verb.start)
+      const status = isLater(doc, event) ? 'planned' : statusBefore(doc, quote, verb.start)
       const date = event.attributes?.date
       claims.push({
         type: 'ATTENDED',
@@ -139,12 +139,18 @@ export const attendance: ClaimRule = {
         if (event) {
           // 会长介绍，已有企业确定参加洽谈会; 主任透露，今年…会议上提出: what he tells of, not where he was
           const tells = doc.text.slice(person.end, event.start)
+          // 第一次出现在车展中的西雅特…，文德恩说: of what it tells, not of where he is
+          const aside =
+            !event.pronoun &&
+            event.end <= person.start &&
+            roles.every((r) => saying.test(r.word)) &&
+            /^[”》）]?(?:上|中|期间)?的(?!，)/u.test(doc.text.slice(event.end, person.start))
           const own =
             !event.pronoun &&
             event.start > person.end &&
             ((roles.every((r) => saying.test(r.word)) && event.start > best.verb) ||
               /^[^，。；在]{0,8}(?:介绍|透露|表示|认为|称|说|告诉记者)[，：“]/u.test(tells))
-          if (!own)
+          if (!own && !aside)
             attends(person, event, best.role, { start: best.verb, end: verbEnd }, roles.some((r) => !saying.test(r.word)) ? 0.92 : 0.8)
         } else if (
           earlier &&
@@ -215,7 +221,15 @@ function speakersLater(
       if (!speaks) continue
       // 郑昶委员建议…: a member speaks at the meeting of the members
       const member = /^(?:委员|代表)/u.test(speaks[0])
-      const attended = found.find((c) => c.subject.name === person.name && c.object !== 'article' && c.status !== 'denied')
+      const attended = found.find(
+        (c) =>
+          c.subject.name === person.name &&
+          c.object !== 'article' &&
+          c.status !== 'denied' &&
+          // 邴志刚指出…。随后他主持装箱仪式: what is told of only later is not where he spoke
+          (c.object.start < person.start || holds(sentence, c.object)) &&
+          !/接受[^，。]{0,16}采访|告诉|记者(?:问|采访)/u.test(doc.text.slice(sentence.start, person.end + 12)),
+      )
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
       const event =
         talk ??

@@ -38,6 +38,18 @@ export function statusBefore(doc: Doc, sentence: Range, verbStart: number): Stat
   return planned.test(before) ? 'planned' : 'reported'
 }
 
+/** Dated after the paper: still to come. */
+export function isLater(doc: Doc, event: Span): boolean {
+  const date = event.attributes?.date
+  const printed = doc.draft.published ?? doc.day
+  return !!date && date.length >= 7 && printed?.length === 10 && date > printed.slice(0, date.length)
+}
+
+const opening = /^[^，。；将拟定]{0,36}(?<!即)[将拟定](?:于|在|会)?[^，。；]{0,30}(?:举行|举办|召开|开幕|登场|亮相|拉开)/u
+/** …主办的产业大会|将在展会期间举办: it is still to come, whatever stands before the verb that names its hosts. */
+export const comesLater = (doc: Doc, sentence: Range, event: Span): boolean =>
+  isLater(doc, event) || (event.end <= sentence.end && opening.test(doc.text.slice(event.end, sentence.end)))
+
 export const inRange = (spans: readonly Span[], range: Range): Span[] => spans.filter((s) => s.start >= range.start && s.end <= range.end)
 
 /** Spans that a list joins (A、B和C): those from `first` on with nothing but 、，和 及 between, forwards. */

@@ -1,5 +1,5 @@
 import { holds, type DraftClaim, type Span } from '../doc.js'
-import { inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
+import { comesLater, inRange, listFrom, listTo, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 import { matchesIn } from '../matches.js'
 
 const byHosts = /由([^。；]{2,60}?)(?:联合|共同)?(?:主办|承办|举办|协办|组织)/gu
@@ -33,7 +33,7 @@ export const organizing: ClaimRule = {
         subject: body,
         object: event,
         quote,
-        status: statusBefore(doc, sentence, verb),
+        status: comesLater(doc, sentence, event) ? 'planned' : statusBefore(doc, sentence, verb),
         confidence,
         rule: 'organizing',
         ...(date ? { date } : {}),
@@ -71,6 +71,13 @@ export const organizing: ClaimRule = {
           )
           const inList = event.start >= at && event.end <= at + match[1]!.length
           if (inList && !behind) continue
+          // A、B将分别主办C和D: the first the first, the second the second
+          if (/分别[^，。；、]{0,6}$/u.test(match[1]!)) {
+            const hosts = inRange(bodies, { start: at, end: at + match[1]!.length })
+            const held = events.filter((e) => e.start >= verbEnd && e.end <= sentence.end && !e.pronoun && !e.visitVerb)
+            if (hosts.length === held.length) for (const [n, body] of hosts.entries()) add(body, held[n]!, verbEnd - 2, 0.85)
+            continue
+          }
           for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) add(body, behind ?? event, verbEnd - 2, 0.88)
         }
       }
@@ -111,6 +118,14 @@ export const organizing: ClaimRule = {
         (b) =>
           b.start >= sentence.start && /^(?:日前|近日|昨[日天]|今[日天])?(?:会同|联合|携手|联手)$/u.test(text.slice(b.end, subject.start)),
       )
+      // A、B将分别主办C和D: the first the first, the second the second
+      if (/分别/u.test(text.slice(subject.end, verb))) {
+        const hosts = listTo(doc, bodies, subject)
+        const held = events.filter((e) => e.start >= verb && e.end <= sentence.end && !e.pronoun && !e.visitVerb)
+        const at = held.indexOf(event)
+        if (hosts.length === held.length && hosts[at]) add(hosts[at], event, verb, 0.75)
+        continue
+      }
       for (const body of [...(leader && !doc.posts.some((p) => holds(p, leader)) ? [leader] : []), ...listTo(doc, bodies, subject)])
         add(body, event, verb, 0.78)
     }

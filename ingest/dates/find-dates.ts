@@ -23,17 +23,19 @@ export interface DateAnchor {
 }
 
 const part = '(?:上午|下午|凌晨|清晨|早晨|早上|中午|傍晚|晚间|晚上|夜间|深夜|晚|晨|夜)'
+/** 今年四月, 2010年十二月二十八日 */
+const han = '(?:[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
 const to = '[至到—－~～-]{1,2}'
 const relativeYear = '今年|本年度|去年|前年|明年|后年|当年'
 // The longest first. Numbers that are no dates: 第28日, 3日内, 3个月, 20年来
 const pattern = new RegExp(
   [
     `(?<iso>(?<!\\d)(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))`,
-    `(?:(?<year>(?<!\\d)(?:1[89]|20)\\d\\d)年|(?<rel>${relativeYear}))(?:(?<ym>\\d{1,2})月(?:(?<yd>\\d{1,2})日(?:(?<ypart0>${part})?${to}(?:(?<yem>\\d{1,2})月)?(?<yed>\\d{1,2})日)?|(?:份)?)(?<ypart>${part})?|(?<yma>\\d{1,2})月?${to}(?<ymb>\\d{1,2})月份?)`,
+    `(?:(?<year>(?<!\\d)(?:1[89]|20)\\d\\d)年|(?<rel>${relativeYear}))(?:(?<ym>\\d{1,2}|${han})月(?:(?<yd>\\d{1,2}|${han})(?:日|(?=${to}\\d{1,2}日))(?:(?<ypart0>${part})?${to}(?:(?<yem>\\d{1,2})月)?(?<yed>\\d{1,2})日)?|(?:份)?)(?<ypart>${part})?|(?<yma>\\d{1,2})月?${to}(?<ymb>\\d{1,2})月份?)`,
     `(?<ya>(?<!\\d)(?:19|20)\\d\\d)年?${to}(?<yb>(?:19|20)\\d\\d)年`,
     `(?<only>(?<!\\d)(?:1[89]|20)\\d\\d)年(?![代期])`,
     `(?<relonly>${relativeYear})(?!同期|底前)`,
-    `(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:(?<part0>${part})?${to}(?:(?<em>\\d{1,2})月)?(?<ed>\\d{1,2})日)?(?<part>${part})?`,
+    `(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})(?:日|(?=${to}\\d{1,2}日))(?:(?<part0>${part})?${to}(?:(?<em>\\d{1,2})月)?(?<ed>\\d{1,2})日)?(?<part>${part})?`,
     `(?<![\\d.])(?<ma>\\d{1,2})月?${to}(?<mb>\\d{1,2})月份?(?!\\d)`,
     `(?<![\\d.])(?<mo>\\d{1,2})月(?:份)?(?![\\d])`,
     `(?:今|昨|明)?[（(](?<paren>\\d{1,2})日?[）)]日`,
@@ -100,6 +102,15 @@ export function findDates(text: string, anchor: DateAnchor): FoundDate[] {
   return found
 }
 
+const units = '零一二三四五六七八九'
+/** 12, 四, 十二, 二十八 */
+function numberOf(written: string | undefined): number {
+  if (!written || /^\d/u.test(written)) return Number(written)
+  const ten = written.indexOf('十')
+  if (ten < 0) return units.indexOf(written)
+  return (ten ? units.indexOf(written[0]!) : 1) * 10 + (ten + 1 < written.length ? units.indexOf(written[ten + 1]!) : 0)
+}
+
 type Groups = Record<string, string | undefined>
 type Reading = { date: string; endDate?: string; part?: string }
 
@@ -158,7 +169,7 @@ function relativeYearOf(word: string, { year, last }: Context): number | undefin
 
 /** 2023年12月28日, 去年12月, 2022年1—11月 */
 function readWithYear(g: Groups, context: Context): Reading | undefined {
-  const n = (name: string): number => Number(g[name])
+  const n = (name: string): number => numberOf(g[name])
   const year = g.year ? n('year') : relativeYearOf(g.rel!, context)
   if (year === undefined) return undefined
   context.sentenceYear = year
@@ -204,12 +215,19 @@ function bareDay(day: number, { last, anchor }: Context): string | undefined {
 function readWord(word: string, partOfDay: string | undefined, { anchor, last }: Context): Reading | undefined {
   const { date } = anchor
   const part = partOfDay ?? (word.endsWith('晚') ? '晚' : undefined)
-  if (word in monthShift) return date ? reading(shiftMonths(date, monthShift[word]!)) : undefined
+  if (word in monthShift) {
+    // 本月初 on a page of the 24th of June is June, whatever day of May the report begins with
+    const { printed } = anchor
+    const now = printed?.length === 10 && date && date < shiftDays(printed, -10) ? printed : date
+    return now ? reading(shiftMonths(now, monthShift[word]!)) : undefined
+  }
   if (word in dayShift) {
     const { printed } = anchor
     const shift = dayShift[word]!
     // the report's own day may be known by this very word: then 昨天 is that day, not the one before
-    const from = shift < 0 && printed?.length === 10 && date && shiftDays(printed, -2) <= date ? printed : date
+    // … or a day that the text tells of much earlier: 昨晚 on a page of September is none of July
+    const own = printed?.length === 10 && date && (shiftDays(printed, -2) <= date || date < shiftDays(printed, -10))
+    const from = shift < 0 && own ? printed : date
     return from?.length === 10 ? reading(shiftDays(from, shift), undefined, part) : undefined
   }
   const day = last?.length === 10 ? last : date

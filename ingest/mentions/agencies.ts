@@ -106,6 +106,8 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['发改委', '发展和改革委员会'],
   ['食安办', '食品安全委员会办公室'],
   ['安委会', '安全生产委员会'],
+  ['地税局', '地方税务局'],
+  ['国税局', '国家税务局'],
   ['团委', '团委'],
 ]
 
@@ -240,6 +242,8 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
   for (const match of matchesIn(text, /自治区|[省市县区州盟旗镇乡]|地(?=委(?:员|宣|组|政|统|副|书|常|[、，。和与]))|街道|国家|全国/gu)) {
     const start = match.index
     const level = match[0]
+    // 中|国家电商业协会: 中国 and what follows
+    if (level === '国家' && text[start - 1] === '中') continue
     if (places.some((p) => p.start < start + level.length && start < p.end)) continue
     const previous = text[start - 1] ?? ''
     if (/[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) && !(level === '市' && /^级/u.test(text.slice(start + 1))))
@@ -336,7 +340,8 @@ function zoneBodies(doc: Doc, places: readonly Span[]): Span[] {
     doc.text,
     /(?:新城|新区|园区|工业园|产业园|科技园|开发区|度假区|示范区|风景名胜区|风景区|景区|科技城|试验区|保税区|集聚区|工业区|保护区)(管委会|管理委员会|党工委)/gu,
   )) {
-    const start = leftEdge(doc, match.index, { longest: 14, places })
+    const edge = leftEdge(doc, match.index, { longest: 14, places })
+    const start = edge + (/^(?:时任|曾任|现任|原任|前任|历任)/u.exec(doc.text.slice(edge, match.index))?.[0].length ?? 0)
     const end = match.index + match[0].length
     if (match.index - start < 2) continue
     if (spans.some((s) => s.end === end)) continue
@@ -404,7 +409,7 @@ const inItsOwnWords = (name: string, division: Division | undefined): string =>
 const fullNameOf = (division: Division): string => division.name
 
 const central =
-  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室)?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委国家监委|中央纪委|中纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局/gu
+  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室|研究室|法制办|新闻办|侨办|港澳办|台办|(?!总理|副|常务|国务|任|批|同|决|发布|关于|办公|有关|各|原|新|会议|召|公布|下)[\u4e00-\u9fa5]{2,12}?(?:研究中心|委员会|咨询委(?=委员)|领导小组(?!组?长|副)(?:办公室)?|办公室(?=副?主任)))?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委国家监委|中央纪委|中纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局/gu
 const centralNames: Record<string, string> = {
   党中央: '中共中央',
   中央政治局: '中共中央政治局',

@@ -148,7 +148,10 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
     }
     const short = core(span.name)
     const shortRoot = companyRoot(span.name, placePrefix) ?? short.replace(/(?:集团|公司)$/u, '')
+    // 三一电气|营销公司 is not 三一电气有限公司
+    const trade = /(营销|销售|贸易|物流|运输|置业|财务|租赁|物业)公司$/u.exec(span.name)?.[1]
     const matches = full.filter((f) => {
+      if (trade && !f.name.includes(trade)) return false
       if (f.name === span.name || core(f.name).length <= short.length) return false
       const long = core(f.name)
       const root = companyRoot(f.name, placePrefix)

@@ -30,7 +30,7 @@ const particle =
   /^(?:本报讯|又讯|了|的|在|于|第?这次|此次|本次|由|就|以|一场|一次|一届|为期[一二三四五六七八九十\d]+天的|题为|主题为|为主题的|隆重|成功|盛大|正式|专题|首次)+/u
 /** 日前|…研讨会, 双方|6月10日的签字仪式, 昨晚的|通气会: when and whose it is, no part of the name. */
 const leading =
-  /^(?:今年|去年|明年|上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}日(?:上午|下午|晚)?的|[\u4e00-\u9fa5]{2,4}性的|一对一的|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
+  /^(?:这是|从(?![化江])(?=[\u4e00-\u9fa5]{4,})|今年|去年|明年|我国(?:首次)?(?!首)|上午|下午|晚上|晚|日前|近日|近期|当日|昨日|今日|今天|昨天|昨晚|今晚|前天|不久前|最近|当天|随后|会前|会后|双方|他们|我们|的|在[\u4e00-\u9fa5]{2,10}(?:召开|举行|举办)的|[我全]市(?=召开|举行|举办)|记者从|在(?=[\u4e00-\u9fa5]{4,})|(?:20)?\d{2}年(?=\d+月\d+日)|\d{1,2}日(?:上午|下午|晚)?的|[\u4e00-\u9fa5]{2,4}性的|一对一的|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|[上下本]?(?:周[一二三四五六日末]|星期[一二三四五六日天]))(?!节)/u
 const generic =
   /^(?:上述|前述|同类|此类|该|此|本|这|那|每次|每届|历次|各种|各类|多次|有关|相关|一系列|系列|重要|全部|大型|小型|专题|工作|重大)?(?:会议|大会|仪式|活动|比赛|大赛|典礼|展览|讲座|座谈会|会|演练|论坛|交易会|博览会|展会|展览会|洽谈会|推介会|招聘会|采购会|比赛|竞赛|决赛|培训班|培训会)$/u
 const pastYears = /每年|历年|历届|多次/u
@@ -142,6 +142,8 @@ export function occasionMentions(doc: Doc): EventMention[] {
     if (/^[\d一二三四五六七八九十百多余]+[场次届个](?![市省县区]委|全国|中央|政协|人大)/u.test(name) && !/^第/u.test(name)) continue
     if (!happens && name.length < 6) continue
     if (!happens && !/工作会议|全会|大会|论坛|博览会|大赛|决赛|仪式|巡察|经济工作/u.test(name)) continue
+    // 成都的一个创业者论坛: which one it is, nobody is told
+    if (/的(?:一[个场次届项]|几[个场次]|某)/u.test(name)) continue
     if (/^等(?:形式|方式|活动|系列)/u.test(text.slice(end)) && !/^第|届/u.test(name)) continue
     // 中商流通三十人论坛（G30）和济宁市政府组织…: a body that is called so
     if (
@@ -194,7 +196,12 @@ export function occasionMentions(doc: Doc): EventMention[] {
 
 /** 第十三届海峡两岸经贸交易会|暨|第八届中国福建商品交易会: two happenings, each with a number of its own. */
 function twoInOne(mention: EventMention): EventMention[] {
-  const parts = /^([^暨]*(?:第[^暨]{1,4}[届次]|20\d\d)[^暨]{3,})暨((?:第[^暨]{1,4}[届次]|首届|20\d\d)[^暨]{3,})$/u.exec(mention.span.name)
+  const parts =
+    /^([^暨]*(?:第[^暨]{1,4}[届次]|20\d\d)[^暨]{3,})暨((?:第[^暨]{1,4}[届次]|首届|20\d\d)[^暨]{3,})$/u.exec(mention.span.name) ??
+    // 中国西部国际论坛|和|中国西部国际采购商大会
+    /^([^和与及、“”]{4,}(?:论坛|大会|博览会|洽谈会|交易会|研讨会|峰会|年会|座谈会|推介会|博览会|展览会))[和与及]([^和与及、“”]{4,}(?:会|坛|展|节|赛|式|典礼))$/u.exec(
+      mention.span.name,
+    )
   if (!parts || mention.span.name.length !== mention.span.end - mention.span.start) return [mention]
   const cut = mention.span.start + parts[1]!.length
   return [
@@ -283,7 +290,7 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       const clauseEnd = clausesIn(text, { start: person.start, end: sentence.end })[0]!.end
       const cut = Math.min(end, Math.max(clauseEnd, person.end + whole.length - whatAndMore.length))
       // 在荒山视察时指出: what was said there is no part of the name
-      const what = whatAndMore.split(/(?:时|期间|中|过程中)(?=$|[指强说表提要])/u)[0]!
+      const what = whatAndMore.split(/(?:时|期间|中|过程中)(?=$|[指强说表提要也还了])/u)[0]!
       const detail = wholeWords(doc, person.end + whole.length - whatAndMore.length, what.split(/[、，的]/u)[0]!, 16)
       const name = subjects.map((s) => s.name).join('、') + (move ? move.replace(/^先后/u, '') + where : '') + look! + detail
       visits.push({

@@ -13,5 +13,7 @@ export function japaneseLength(text: string, start: number): number {
   if (!abroad.test(text.slice(sentence + 1, start))) return 0
   const name = text.slice(start, start + 4)
   if (!/^[\u4e00-\u9fff]{4}$/u.test(name) || noName.test(name) || actsAt(text, start + 2) || actsAt(text, start + 3)) return 0
+  // 总经理武田丰|亦在同年: an adverb is no part of it
+  if (/[亦均皆仍]$/u.test(name)) return 0
   return stands.test(text.slice(start + 4)) || actsAt(text, start + 4) ? 4 : 0
 }

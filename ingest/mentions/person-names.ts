@@ -2,12 +2,13 @@ import type { Doc, Token } from '../doc.js'
 import { tokenStarting } from '../tokens.js'
 import { unitTable } from '../code-units.js'
 import { afterName, titleHeadAt } from '../lexicon/titles.js'
+import { foreignSyllables as foreign } from '../lexicon/foreign-syllables.js'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
 
 const followers = new Map<string, string[]>()
 for (const word of new Set(afterName)) if (word.length > 1) followers.set(word[0]!, [...(followers.get(word[0]!) ?? []), word])
 /** Function words that can follow a name and are hardly ever the last character of one. */
-const functionWords = '兼因赠喊到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答'
+const functionWords = '兼因赠喊到在与对从将把被的了是给就也还都已便则等及或并而率说称做赴至致作答亦'
 /** Function words that are given names too: 王庆有, 陈以和, 李志同. */
 const ambiguous = '和同向为用以于有正任应拟又曾获笑认去会带'
 /** Characters that no given name holds. */
@@ -30,7 +31,7 @@ export const followsName = (text: string, index: number): boolean =>
 
 /** 代表, 苗族, 韩方, 原总经理: words that begin with a surname and that hardly anybody is called. */
 const noName =
-  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|任[上期内]|曾表示|[也曾]表示|.总(?:经理|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
+  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|任[上期内]|曾表示|[也曾]表示|.总(?:经|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
 
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
@@ -48,12 +49,7 @@ const wordlike = new Set(
 )
 
 /** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
-const dotted = /^[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
-
-/** Characters that foreign names are written with and that begin few words. */
-const foreign = new Set(
-  '阿艾爱安昂奥巴拜班贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜顿多恩尔法凡范菲费芬佛夫弗福盖甘戈格根古哈汉赫亨洪胡霍基吉加贾杰卡凯坎康考柯科克肯库拉莱兰朗劳勒雷里利莉丽连廉林琳卢鲁伦罗洛马玛迈麦曼梅门蒙米密莫墨默姆穆那纳娜奈内尼娘纽努诺欧帕潘庞佩彭皮普奇恰乔钦琴热仁瑞萨塞赛桑瑟沙莎舍圣史施斯丝苏素孙索塔泰坦汤唐陶特藤提田廷图土托瓦万汪旺威韦维魏温沃乌吾武西希席夏香肖谢辛欣休许雅亚延扬耶叶伊依宜易因英永尤扎詹珍芝佐',
-)
+const dotted = /^(?![的了和与及等由对是])[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
 /** 哈依拉提·木哈什|带着, 托合提|剪彩: a word of its own begins here, which no name goes on with. */
 function wordStarts(tokens: readonly Token[], text: string, index: number): boolean {
@@ -77,13 +73,22 @@ function dottedLength(text: string, index: number, tokens: readonly Token[]): nu
   if (dotAt === index + 7) return 0
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
-  const dot = match[0].search(/[·•・．‧∙?]/u)
-  for (let length = dot + 2; length <= match[0].length; length++) {
+  const length = partLength(match[0], text, index, tokens)
+  // 让·皮埃尔·拉法兰: a third part
+  if (/^[·•・．‧∙][\u4e00-\u9fa5]/u.test(text.slice(index + length, index + length + 2)))
+    return length - 1 + dottedLength(text, index + length - 1, tokens)
+  return length
+}
+
+/** How much of first·last is the name, by what begins behind it. */
+function partLength(written: string, text: string, index: number, tokens: readonly Token[]): number {
+  const dot = written.search(/[·•・．‧∙?]/u)
+  for (let length = dot + 2; length <= written.length; length++) {
     const after = index + length
     if (length > dot + 2 && wordStarts(tokens, text, after)) return length
     if (length > dot + 2 && (followerAt(text, after) || end.test(text.slice(after)) || functionWords.includes(text[after]!))) return length
   }
-  return match[0].length
+  return written.length
 }
 
 /**
@@ -159,6 +164,16 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
   if ('作与向从'.includes(third) && third && /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u.test(text.slice(index + short + 1)))
     return short + 1
   if (functionWords.includes(third)) return short
+  // 马云|发内部邮件
+  if (third === '发' && /^(?:内部|邮件|微博|公开信|短信|给(?=[全所各员])|的?公开信)/u.test(text.slice(index + short + 1))) return short
+  // 李健、陈国|均表示: said of a list, no part of its last name
+  if (
+    '均皆'.includes(third) &&
+    third &&
+    /[、和与及]/u.test(text[index - 1] ?? '') &&
+    (followerAt(text, index + short + 1)?.length ?? 0) > 1
+  )
+    return short
   if (ambiguous.includes(third))
     return at3 &&
       !/^[\u4e00-\u9fff]{2}/u.test(word?.word.slice(short) ?? '') &&

@@ -1,5 +1,6 @@
 import type { Doc, Span } from '../doc.js'
 import { overlaps } from '../doc.js'
+import { foreignSyllables } from '../lexicon/foreign-syllables.js'
 import { commonSurnames, compoundSurnames } from '../lexicon/surnames.js'
 import { plainRoles, titleHeads } from '../lexicon/titles.js'
 import { tokenStarting } from '../tokens.js'
@@ -69,6 +70,8 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     const known = joinedLength(text, end)
     if (known > 1 && followsName(text, end + known)) add(end, known, 'grammar', 0.85)
     if (!plainRoles.has(match[0])) add(end, japaneseLength(text, end), 'grammar', 0.8)
+    // 英特尔营销主管汤姆柯罗伊（TomKilroy）: the letters behind it say where it ends
+    if (!plainRoles.has(match[0])) add(end, glossed(text, end), 'grammar', 0.8)
     const long = plainRoles.has(match[0]) ? 0 : transliterated(doc, end)
     if (long > 3) add(end, long, 'grammar', 0.75)
     addList(end, 0.93, !plainRoles.has(match[0]))
@@ -160,6 +163,13 @@ const syllables = new Set(
     '',
   ),
 )
+
+/** 汤姆柯罗伊|（TomKilroy）: a run of characters that foreign names are written with, its spelling behind it. */
+function glossed(text: string, start: number): number {
+  let end = start
+  while (end - start < 12 && (foreignSyllables.has(text[end] ?? '') || (end > start && text[end] === '·'))) end++
+  return end - start >= 3 && /^[（(][A-Z][a-z]/u.test(text.slice(end, end + 3)) ? end - start : 0
+}
 
 /** 县长敖日其楞来到, 副市长扎西多吉、: a name without a Chinese surname, behind a post and before a verb or a comma. */
 function transliterated(doc: Doc, start: number): number {

@@ -38,6 +38,10 @@ function withoutCountry(span: Span): Span {
   return country && span.name.length - country >= 4 ? { ...span, aliases: [...(span.aliases ?? []), span.name.slice(country)] } : span
 }
 
+const halved = (text: string, { start, end }: Span): boolean =>
+  /[\u4e00-\u9fffA-Za-z][·•・．‧∙]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[·•・．‧∙][\u4e00-\u9fff]/u.test(text.slice(end, end + 2))
+
 /** The steps from text to typed spans, each with what it needs from those before. What a source in `without` finds, none of them sees. */
 export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recognised {
   const kept = (spans: Span[]): Span[] => (without.length ? spans.filter((s) => !without.includes(s.source)) : spans)
@@ -88,6 +92,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   )
   const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
+  // 史蒂芬|·埃洛普: half a name is nobody's
+  const whole = people.filter((p) => !halved(doc.text, p) && !/^向(?:本报|记者|媒体)/u.test(p.name))
+  people.splice(0, people.length, ...whole)
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
     ...kept(
@@ -98,6 +105,14 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
       ),
     ),
   )
+  // 王纪|平因在: who is called by three characters elsewhere
+  for (const [i, person] of people.entries()) {
+    const longer =
+      person.name.length === 2 &&
+      people.find((p) => p.name.length === 3 && doc.text.startsWith(p.name, person.start) && p.end - p.start === 3)
+    if (longer && !people.some((p) => p !== person && p.start < person.start + 3 && person.start < p.end))
+      people[i] = { ...person, end: person.start + 3, name: longer.name }
+  }
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
   doc.names = [...names.map(withoutCountry), ...kept(bodyPronouns(doc, names))].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')

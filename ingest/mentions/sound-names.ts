@@ -1,18 +1,19 @@
 import { countryLength } from '../lexicon/countries.js'
 import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenAcross, tokenStarting, tokensIn } from '../tokens.js'
-import type { Doc, Span } from '../doc.js'
+import type { Doc, Range, Span } from '../doc.js'
+import { nominal } from './left-edge.js'
 
 /** Words of the sentence that a name never begins with, whatever follows: 比如|联想集团, 图为|…协会, 现任|春兰集团. */
 const lead =
-  /^(?:正如|比如|例如|譬如|诸如|但是|但据|但|而据|据悉|图为|图是|现任|曾任|时任|历任|前任|出任|新任|近日|日前|昨日|今日|目前|此前|包括|其中|不仅|不是|就是|而是|并说|并称|且|先生及|女士及|以及|清楚|根据|对于|关于|按照|随着|继而|至于|如今|针对|受到|来自|前往|走进|要求|要将|若将|原则同意|同意|批准|建议|指责|认为|促成|授权|委托)/u
+  /^(?:[^，。；]{0,20}?(?:生产商|制造商|供应商|运营商)(?=[\u4e00-\u9fa5]{2,}(?:公司|集团)$)|巧遇|偶遇|矛头直指|矛头指向|正如|比如|例如|譬如|诸如|但是|但据|但|而据|据悉|图为|图是|现任|曾任|时任|历任|前任|出任|新任|近日|日前|昨日|今日|目前|此前|包括|其中|不仅|不是|就是|而是|并说|并称|且|先生及|女士及|(?:检测|认证|中介|咨询|评级)?机?构(?=[A-Z])|曾?致[信函电](?=.{3})|曾向|曾就|以及|清楚|根据|对于|关于|按照|随着|继而|至于|如今|针对|受到|来自|前往|走进|要求|要将|若将|原则同意|同意|批准|建议|指责|认为|促成|授权|委托)/u
 /** What the sentence calls it before its name: 洋奶粉巨头|某公司, 封装大厂|某光电. */
 const called = /^[\u4e00-\u9fffA-Z]{1,8}(?:巨头|大厂|龙头|新贵|霸主|巨擘|豪门)的?(?=[\u4e00-\u9fffA-Za-z]{2})/u
 /** Verbs of the clause, where only a name should be: 在某市合作建设锂业公司. */
 const clause =
   /(?:合作|共同|联合|投资|出资)(?:建设|兴建|组建|成立|设立|开发)[\u4e00-\u9fff]{2}|(?:局|公司|集团|院|所|厂)(?:及|以及|和|与)[\u4e00-\u9fff]{2,4}(?:局|公司|集团|院|所|厂)$/u
 /** … and words that some names do begin with (原平, 和利时, 如皋, 继峰): only where the rest stands as a name by itself. */
-const maybeLead = /^(?:原|据|继|受|指|由|被|与|和|及|同|对|在|向|从|把|将|让|给|今|并|而|则|如|像|即|因|称|出)(?=.{4})/u
+const maybeLead = /^(?:原|据|继|受|指|由|被|与|和|及|同|对(?!外)|在|向|从|把|将|让|给|今|并|而|则|如|像|即|因|称|出)(?=.{4})/u
 
 /** 各地分公司, 多家美商公司, 某国内上市公司, 西部一家太阳能公司, 金昌市四所医院: how many or which kind, no body. */
 const counted =
@@ -63,12 +64,24 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
     else if (perhaps && standsAlone(doc, span.start + cut + perhaps, rest.slice(perhaps))) cut += perhaps
     else break
   }
+  cut += verbsBefore(doc, { start: span.start + cut, end: span.end })
   const name = written.slice(cut)
   if (name.length < (cut ? 3 : 2) || counted.test(name) || generic.test(name) || kind.test(name)) return undefined
   if (span.narrower === 'Enterprise' && clause.test(name)) return undefined
   if (span.narrower === 'Enterprise' && isKindOfFirm(doc, span.start + cut, name)) return undefined
   if (!cut) return span.narrower === 'Enterprise' && span.source === 'grammar' ? widened(doc, span) : span
   return { ...span, start: span.start + cut, name }
+}
+
+/** 矛头直指|中石化广东石油分公司, 曾致信|美国食品和药物管理局: a verb right before a name that is known, which no name holds. */
+function verbsBefore({ tokens }: Doc, range: Range): number {
+  const words = tokensIn(tokens, range.start, range.end)
+  const at = words.findIndex(
+    (w, i) => i > 0 && i <= 3 && (/^n[stz]/u.test(w.tag) || countryLength(w.word) === w.word.length) && w.word.length > 1,
+  )
+  const verb = at > 0 ? words[at - 1]! : undefined
+  if (!verb || verb.tag !== 'v' || verb.word.length !== 2 || nominal.has(verb.word)) return 0
+  return range.end - words[at]!.start >= 5 ? words[at]!.start - range.start : 0
 }
 
 /** The rest is a name of its own here: it stands so elsewhere in the article, or begins with a country or with 中国. */

@@ -24,6 +24,21 @@ export interface Page {
   home?: string
 }
 
+/** A site's lists of other articles, three rows or more under ·, speak of other towns: · 淮北采购… at the foot of a report from 西安. */
+function withoutRows(text: string): string {
+  const lines = text.split('\n')
+  const isRow = (line: string | undefined): boolean => !!line && line.length <= 70 && /^\s{0,8}[·•]/u.test(line)
+  return lines
+    .filter(
+      (line, i) =>
+        !(
+          isRow(line) &&
+          ((isRow(lines[i - 1]) && (isRow(lines[i - 2]) || isRow(lines[i + 1]))) || (isRow(lines[i + 1]) && isRow(lines[i + 2])))
+        ),
+    )
+    .join('\n')
+}
+
 /**
  * @throws BadData EMPTY_PAGE, BINARY_FILE, UNDECODABLE, NO_CHINESE; each message names the file.
  */
@@ -44,7 +59,7 @@ export function readPage(source: { file: string; bytes: Uint8Array }, options: {
   const year = page.date ? Number(page.date.slice(0, 4)) : inferred.year
   if (year) page.year = year
   // A bundle's items are each about their own city
-  const home = inferred.bundle ? options.home : (findHome(text, page.date ?? year?.toString()) ?? options.home)
+  const home = inferred.bundle ? options.home : (findHome(withoutRows(text), page.date ?? year?.toString()) ?? options.home)
   if (home) page.home = home
   return page
 }

@@ -18,6 +18,14 @@ const headOf = (name: string): string => /(?:会议|大会|座谈会|论坛|仪�
 function sameOccasion(a: string, b: string): boolean {
   // 签约和奠基仪式 is the …奠基仪式 too
   const [short, long] = plain(a).length <= plain(b).length ? [plain(a), plain(b)] : [plain(b), plain(a)]
+  // “…产业大会”|新闻发布会: what announces the congress is not the congress
+  if (
+    long.startsWith(short) &&
+    /^(?:新闻|媒体|情况)?(?:发布会|通气会|说明会|见面会|吹风会)$|^(?:筹备|动员|筹备工作|动员部署)[\u4e00-\u9fa5]{0,4}会$/u.test(
+      long.slice(short.length),
+    )
+  )
+    return false
   if (long.endsWith(short.replace(/^(?:签约|开工|启动|揭牌|奠基|授牌|开幕)(?:和|及|暨|、)(?=[\u4e00-\u9fa5]{2}仪式$)/u, ''))) return true
   if (headOf(short) !== headOf(long) && !long.includes(short)) return false
   let shared = 0
@@ -58,6 +66,9 @@ function ceremonyOf(doc: Doc, span: Span, name: string): string | undefined {
     doc.phrases.filter((p) => p.label === 'Project' && p.start >= from && p.end <= doc.sentences[at]!.end).map((p) => p.name),
   )
   const [only] = projects
+  // 苏州路西延与|乌奎高速公路…工程开工: a name that was cut in front is none for the ceremony
+  if (doc.phrases.some((p) => p.name === only && p.start >= from && /[与和及、延建A-Za-z\dⅠ-ⅿ]/u.test(doc.text[p.start - 1] ?? '')))
+    return undefined
   return projects.size === 1 && only!.length >= 6 && only!.length <= 30 ? only! + name.replace(/^(?:重点)?项目/u, '') : undefined
 }
 

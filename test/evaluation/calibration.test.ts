@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { calibrated } from '../../ingest/claims/calibration.js'
 import { fitCalibration, leaveOnePageOut, recalibrate } from '../../src/evaluation/fit-calibration.js'
+import { readJudgedFacts } from '../../src/evaluation/judged-facts.js'
 import { calibrationError, reliability } from '../../src/evaluation/reliability.js'
 import type { ScoredFact } from '../../src/evaluation/score.js'
 
@@ -31,4 +35,21 @@ test('a page is judged by the others alone', () => {
   const judged = leaveOnePageOut([rosy, bleak])
   expect(judged.slice(0, 20).every((f) => f.confidence < 0.5)).toBe(true)
   expect(judged.slice(20).every((f) => f.confidence > 0.85)).toBe(true)
+})
+
+test('judged facts: right is what every reader calls right, with the confidence that the rule gave', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'xianzhi-')), 'sample.tsv')
+  const rows = [
+    'number\ttype\trule\tconfidence\treader A\treader B',
+    '1\tATTENDED\tattendance\t0.8\tright\tright',
+    '2\tRECEIVED\thonours\t0.6\tright\tdoubtful',
+  ]
+  writeFileSync(path, `${rows.join('\n')}\n`)
+  const [group] = await readJudgedFacts(path)
+  expect(group).toEqual([
+    { type: 'ATTENDED', confidence: 0.8, claims: [{ rule: 'attendance', confidence: 0.8 }], right: true },
+    { type: 'RECEIVED', confidence: 0.6, claims: [{ rule: 'honours', confidence: 0.6 }], right: false },
+  ])
+  writeFileSync(path, 'number\ttype\trule\tconfidence\n')
+  await expect(readJudgedFacts(path)).rejects.toMatchObject({ code: 'BAD_SAMPLE' })
 })

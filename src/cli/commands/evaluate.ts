@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { fitCalibration, leaveOnePageOut } from '../../evaluation/fit-calibration.js'
+import { readJudgedFacts } from '../../evaluation/judged-facts.js'
 import { spanSources, type SpanSource } from '../../../ingest/doc.js'
 import { readAnnotatedPages } from '../../evaluation/annotated-pages.js'
 import { compare, scorePages, type Compared } from '../../evaluation/evaluate-pages.js'
@@ -11,6 +12,7 @@ import { scorecard } from '../../evaluation/scorecard.js'
 import { comparedTable, missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
 import { markdownTable } from '../markdown-table.js'
 import { withoutOption } from '../options.js'
+import { UsageError } from '../failure.js'
 import { note, print, printJson } from '../output.js'
 import { table } from '../table.js'
 import { bareSegmenter, extraction } from '../ways-of-finding.js'
@@ -24,6 +26,7 @@ interface EvaluateFlags {
   minConfidence: number
   wrong?: boolean
   calibrate?: string
+  judged?: string[]
   without: SpanSource[]
 }
 
@@ -47,6 +50,7 @@ export function addEvaluate(program: Command): void {
     .option('--ablation', 'also what is lost when each source of names is left out (as many runs)')
     .option('--baseline', "also the names that nodejieba's own tags give on the same text")
     .option('--calibrate <file>', 'fit what confidences are worth on these pages, and write it (ingest/lexicon/calibration.json)')
+    .option('--judged <files...>', 'with --calibrate: facts of the archive that readers judged, too (docs/quality/)')
     .addHelpText(
       'after',
       `
@@ -61,6 +65,7 @@ Examples:
 
 async function evaluate(paths: string[], flags: EvaluateFlags): Promise<void> {
   const { pages, format, html, minConfidence, wrong, calibrate, without } = flags
+  if (flags.judged && !calibrate) throw new UsageError('--judged is for --calibrate')
   const annotated = (await Promise.all(paths.map((path) => readAnnotatedPages(path, pages)))).flat()
   const compared = await comparisons(annotated, flags)
   const find = (await extraction())({ without, rawConfidence: calibrate !== undefined })
@@ -68,10 +73,13 @@ async function evaluate(paths: string[], flags: EvaluateFlags): Promise<void> {
   const total = addScores(scores.map(([, score]) => score))
   const byPage = scores.map(([page, score]) => ({ page, ...summarize(score) }))
   const summary = summarize(total)
-  const bins = reliability(calibrate ? leaveOnePageOut(scores.map(([, { facts }]) => facts)) : total.facts)
+  const judged = (await Promise.all((flags.judged ?? []).map(readJudgedFacts))).flat()
+  const groups = [...scores.map(([, { facts }]) => facts), ...judged]
+  const bins = reliability(calibrate ? leaveOnePageOut(groups) : total.facts)
   if (calibrate) {
-    await writeFile(calibrate, JSON.stringify(fitCalibration(total.facts), undefined, 2) + '\n')
-    note(`${calibrate}: fitted on ${total.facts.length} facts; the reliability below is of each page by the others`)
+    const facts = groups.flat()
+    await writeFile(calibrate, JSON.stringify(fitCalibration(facts), undefined, 2) + '\n')
+    note(`${calibrate}: fitted on ${facts.length} facts; the reliability below is of each page (or forty judged facts) by the others`)
   }
   if (html) await writeFile(html, scorecard({ summary, byPage, bins, misses: total.misses }))
   if (format === 'json')

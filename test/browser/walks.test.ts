@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Download, Locator } from 'playwright-core'
 import { packageRoot } from '../../src/package-root.js'
-import { sized } from '../faults/long.js'
-import { startTime, storeKinds } from '../store/test-stores.js'
+import { slowKinds } from '../faults/long.js'
+import { startTime } from '../store/test-stores.js'
 import { newPages } from './new-pages.js'
 import { openNeo4jBrowser } from './neo4j-browser.js'
 import { serveExamples, type ServedArchive } from './served-archive.js'
@@ -17,7 +17,7 @@ const present = hasChromium ? describe : describe.skip
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
 
-present.each(storeKinds)('three users, %s', (kind) => {
+present.each(slowKinds)('three users, %s', (kind) => {
   let archive: ServedArchive
   let browser: Browser
   let visitor: Visitor
@@ -30,12 +30,10 @@ present.each(storeKinds)('three users, %s', (kind) => {
     await archive?.close()
   })
 
-  const both = [
+  const sizes = [
     ['desktop', desktop],
     ['phone', phone],
   ] as const
-  // the page is the same over either store: a second walk at a phone's width is for .ci/run
-  const sizes = kind === 'neo4j' ? sized<readonly (typeof both)[number][]>(both.slice(0, 1), both, both) : both
   describe.each(sizes)('at a %s', (size, viewport) => {
     beforeEach(async () => {
       visitor = await Visitor.at(browser, archive.url, viewport)

@@ -6,8 +6,8 @@ import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { openStore, type StoreConfig } from '../../src/store/open.js'
 import { start, temporaryFolder } from '../cli/run.js'
 import { graphOf } from '../store/graph-of.js'
-import { openTestStore, startTime, storeKinds, type StoreKind } from '../store/test-stores.js'
-import { isLong, randomOf, seed, sized, tell, times } from './long.js'
+import { openTestStore, startTime } from '../store/test-stores.js'
+import { isLong, randomOf, seed, sized, slowKinds, tell, times } from './long.js'
 import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 
 /**
@@ -17,7 +17,7 @@ import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 
 const none = { uri: '', username: 'neo4j', password: '', database: 'neo4j' }
 const sizes = sized(
-  { pages: 10, embedded: 3, host: 2, neo4j: 1 },
+  { pages: 10, embedded: 2, host: 2, neo4j: 1 },
   { pages: 12, embedded: 10, host: 6, neo4j: 4 }, // twenty in all
   { pages: 50, embedded: times(120), host: times(80), neo4j: times(200) },
 )
@@ -182,7 +182,7 @@ test(
   patience,
 )
 
-const withNeo4j = storeKinds.includes('neo4j' satisfies StoreKind) ? test : test.skip
+const withNeo4j = slowKinds.includes('neo4j') ? test : test.skip
 withNeo4j(
   'Neo4j: the ingest killed',
   async () => {

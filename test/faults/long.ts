@@ -1,3 +1,5 @@
+import { storeKinds, type StoreKind } from '../store/test-stores.js'
+
 /** `npm run test:long` tries everything at full size, and with a seed of its own: XIANZHI_SEED, else the clock's. */
 export const isLong = Boolean(process.env.XIANZHI_LONG)
 
@@ -6,6 +8,9 @@ const isWhole = isLong || Boolean(process.env.XIANZHI_REQUIRE_NEO4J)
 
 /** How much of something: in `npm test`, in `.ci/run`, in `npm run test:long`. */
 export const sized = <T>(usual: T, whole: T, long: T): T => (isLong ? long : isWhole ? whole : usual)
+
+/** Stores that a slow test is run over: the embedded one in `npm test`, each that there is in `.ci/run`. */
+export const slowKinds: readonly StoreKind[] = sized(storeKinds.slice(0, 1), storeKinds, storeKinds)
 
 /** What `npm test` takes the same each time. */
 const usualSeed = 2023

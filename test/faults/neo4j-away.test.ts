@@ -7,9 +7,9 @@ import type { LedgerStore } from '../../src/store/ledger-store.js'
 import { start, temporaryFolder, xianzhi, type Ended } from '../cli/run.js'
 import { restartNeo4j, startNeo4j, stopNeo4j } from '../neo4j/server.mjs'
 import { graphOf } from '../store/graph-of.js'
-import { openTestStore, startTime, storeKinds, type StoreKind, type TestStore } from '../store/test-stores.js'
+import { openTestStore, startTime, type TestStore } from '../store/test-stores.js'
 import { moments, openBoltProxy, type BoltProxy, type Moment } from './bolt-proxy.js'
-import { isLong, randomOf, seed, sized, tell, times } from './long.js'
+import { isLong, randomOf, seed, sized, slowKinds, tell, times } from './long.js'
 import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 
 /** A line to Neo4j that is cut, stalls or is slow, and a Neo4j that goes away: nothing is lost and nothing is there twice. */
@@ -17,7 +17,7 @@ import { prepareArchive, type PreparedArchive } from './prepared-archive.js'
 const sizes = sized({ pages: 6, away: 0 }, { pages: 10, away: 15 }, { pages: 50, away: 15 })
 const rounds = sized(1, 2, times(20))
 
-const withNeo4j = storeKinds.includes('neo4j' satisfies StoreKind) ? describe : describe.skip
+const withNeo4j = slowKinds.includes('neo4j') ? describe : describe.skip
 withNeo4j('Neo4j', () => {
   const root = temporaryFolder()
   let archive: PreparedArchive

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ViewProps {
   /** Of the browser's tab, and the heading unless `head` is given. */
@@ -18,7 +18,8 @@ export function View({ title, head, children, class: className }: ViewProps) {
   useEffect(() => {
     document.title = `${title} · 县志`
   }, [title])
-  useEffect(() => {
+  // before the next frame: after it, the field that somebody is typing in already would lose the focus
+  useLayoutEffect(() => {
     if (!first) {
       main.current?.focus({ preventScroll: true })
       if (!location.hash) scrollTo(0, 0)

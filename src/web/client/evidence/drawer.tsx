@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
 import { say } from '../language.js'
 import { articleAddress } from '../names.js'
@@ -21,7 +21,7 @@ export function EvidenceDrawer() {
       now.delete('claims')
       return now
     })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) {
       opener.current = document.activeElement
       panel.current?.focus({ preventScroll: true })

@@ -45,7 +45,8 @@ export class HostClient {
         if (!(error instanceof HostGone)) throw error
         // A user's query that was under way for so long may be what ended it.
         if (request.op === 'query' && Date.now() - asked > 1_000) begun = true
-        if (begun || attempt === (request.op === 'query' ? 3 : 6)) throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
+        if (begun || attempt === (request.op === 'query' ? 3 : 6))
+          throw new StoreError('HOST_GONE', 'the store host ended before it answered', true, { cause: error })
         await wait(20 * attempt) // one that is ending may still have taken the line
       }
   }

@@ -17,8 +17,21 @@ const pointed = new RegExp(
   'gu',
 )
 
+/** The project as a claim names it: by what stands for it, where that is all that the text says there. */
+export const spanOfReference = ({ project, pronoun, start, end }: ProjectReference): Span =>
+  pronoun ? { ...project, start, end, pronoun } : project
+
+// Asked for by six rules and steps of each article; phrases are found once, as a list that nothing changes.
+const known = new WeakMap<readonly Span[], readonly ProjectReference[]>()
+
 /** Every mention of a project and what points back to the last one, two sentences away at most; in text order. */
-export function projectReferences(doc: Doc): ProjectReference[] {
+export function projectReferences(doc: Doc): readonly ProjectReference[] {
+  let references = known.get(doc.phrases)
+  if (!references) known.set(doc.phrases, (references = findReferences(doc)))
+  return references
+}
+
+function findReferences(doc: Doc): ProjectReference[] {
   const projects = doc.phrases.filter((p) => p.label === 'Project')
   const references: ProjectReference[] = projects.map((project) => ({ start: project.start, end: project.end, project, pronoun: false }))
   if (!projects.length) return references

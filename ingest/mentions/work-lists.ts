@@ -10,18 +10,19 @@ const whole = new RegExp(`^[\\u4e00-\\u9fa5A-Za-z\\d（）()—－-]{4,24}$`, 'u
 const ends = new RegExp(`${workHead}$`, 'u')
 
 /**
- * 先后承建了|青龙峡电站|、|卧虎山水库|等数十项工程 · 用于|成县至武都高速公路|、|定西南绕城高速公路|等项目建设: works told in a list whose
+ * 先后承建了|青龙峡电站|、|卧虎山水库|等数十项工程 · 用于|勉县至宁强高速公路|、|汉中南绕城高速公路|等项目建设: works told in a list whose
  * end says what they are. Two at least, each with something of its own.
  */
 export function workLists(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
   for (const match of text.matchAll(closing)) {
-    const from = Math.max(...['，', '。', '；', '：', '\n', '！'].map((mark) => text.lastIndexOf(mark, match.index))) + 1
-    if (match.index - from > 300) continue
+    const list = /(?:^|[，。；：\n！])([^，。；：\n！]{0,300})$/u.exec(text.slice(Math.max(0, match.index - 301), match.index))
+    if (!list) continue
+    const from = match.index - list[1]!.length
     const found: Span[] = []
     let at = from
-    for (const piece of text.slice(from, match.index).split(/(、|以及|和(?=[^、]{4})|及(?=[^、]{4}))/u)) {
+    for (const piece of list[1]!.split(/(、|以及|和(?=[^、]{4})|及(?=[^、]{4}))/u)) {
       const lead = verb.exec(piece)?.[0].length ?? 0
       const [start, end] = [at + lead, at + piece.length]
       at = end

@@ -1,7 +1,7 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
-import { projectReferences, referenceBefore } from '../project-references.js'
-import { narrowest } from './explicit-places.js'
+import { projectReferences, referenceBefore, spanOfReference } from '../project-references.js'
+import { narrowest } from './place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 const verbs =
@@ -47,9 +47,7 @@ export function alongPlaces({ doc }: ClaimContext): DraftClaim[] {
       if (quote)
         claims.push({
           type: 'LOCATED_IN',
-          subject: reference.pronoun
-            ? { ...reference.project, start: reference.start, end: reference.end, pronoun: true }
-            : reference.project,
+          subject: spanOfReference(reference),
           object: place,
           quote,
           status: statusBefore(doc, sentence, match.index),

@@ -1,8 +1,8 @@
-import type { DraftClaim, Span } from '../../doc.js'
-import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
-import type { RuleName } from '../rule-names.js'
-import { projectReferences, type ProjectReference } from '../project-references.js'
-import { narrowest } from './explicit-places.js'
+import type { DraftClaim } from '../../doc.js'
+import { sentenceOf, type ClaimContext } from '../claim-context.js'
+import { projectReferences, spanOfReference } from '../project-references.js'
+import { locatedOnce } from './located.js'
+import { narrowest } from './place-chain.js'
 
 const begins =
   '(?:全面|正式|隆重|顺利|如期|集中|成功|破土|主体|分别|同时){0,3}(?:开工|动工|破土|奠基|开建|投产|竣工|启动|建成|建设|兴建|落成|投运|投用|启用|点火|并网|封顶|合龙|通车|开业|开园|试产|试车|试运行|落地|打下|打响|实施|推进|举行(?:了)?(?:隆重的)?(?:开工|奠基|动工|竣工|投产|落成|通车|启动|开业))'
@@ -23,19 +23,7 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
   )
   const references = projectReferences(doc)
   if (!places.length || !references.length) return claims
-  const add = (reference: ProjectReference, place: Span, confidence: number, rule: RuleName, verb: number): void => {
-    const quote = quoteOf(doc, reference, place)
-    if (!quote || claims.some((c) => c.subject.name === reference.project.name && (c.object as Span).name === place.name)) return
-    claims.push({
-      type: 'LOCATED_IN',
-      subject: reference.pronoun ? { ...reference.project, start: reference.start, end: reference.end, pronoun: true } : reference.project,
-      object: place,
-      quote,
-      status: statusBefore(doc, sentenceOf(doc, place), verb),
-      confidence,
-      rule,
-    })
-  }
+  const add = locatedOnce(doc, claims)
   for (const first of places.filter((p) => text[p.start - 1] === '在' || text.slice(p.start - 2, p.start) === '位于')) {
     const place = narrowest(places, first)
     const verb = behindPlace.exec(text.slice(place.end))
@@ -48,7 +36,7 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
       continue
     // 在甲县建设|乙基地: what is built there stands behind the verb
     if (/(?:建设|兴建|实施|推进|启动)$/u.test(verb[0]) && /^[^，。；]{2}/u.test(text.slice(place.end + verb[0].length))) continue
-    add(reference, place, 0.84, 'begun-in', first.start - 1)
+    add(spanOfReference(reference), place, 0.84, 'begun-in', first.start - 1, place)
   }
   for (const match of text.matchAll(lineEnd)) {
     const from = match.index + match[0].length
@@ -61,7 +49,8 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
     )
     const said = references.filter((r) => r.end <= match.index && (goesOn ? sentence.start - r.end < 60 : r.start >= sentence.start)).at(-1)
     if (!said || !line.test(said.project.name)) continue
-    add(said, narrowest(places, first), 0.78, 'line-end', match.index)
+    const place = narrowest(places, first)
+    add(spanOfReference(said), place, 0.78, 'line-end', match.index, place)
   }
   return claims
 }

@@ -1,6 +1,7 @@
 import { type DraftClaim, type Range, type Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
-import { projectReferences } from '../project-references.js'
+import { projectReferences, spanOfReference } from '../project-references.js'
+import { narrowest } from './place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 interface Thing extends Range {
@@ -9,13 +10,6 @@ interface Thing extends Range {
 
 const verbs =
   /(?:位于|坐落于|坐落在|座落于|座落在|落户于?|地处|落地(?:于|在)?|选址(?:在|于|位于)?|落址|进驻|入驻|扎根于?|落子|(?:建设|工程|项目)地点(?:在|位于|为|：)?|(?:厂址|站址|场址|院址|校址|馆址|总部)(?:设在|位于|在)|建在|设在|布局在|总部(?:位于|设在|在)|驻地(?:在|位于)?)/gu
-
-/** 荆州市|江陵县|熊河镇: the narrowest of a chain. */
-export function narrowest(places: readonly Span[], first: Span): Span {
-  let place = first
-  for (let next = places.find((p) => p.start === place.end); next; next = places.find((p) => p.start === place.end)) place = next
-  return place
-}
 
 /**
  * 位于博山区的山东恒元… · 某项目位于/落户/选址… · 该项目总投资3亿元，选址大丰经济开发区 · 工程位于蕉城区漳湾镇:
@@ -32,7 +26,7 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
     ...projectReferences(doc).map((r) => ({
       start: r.start,
       end: r.end,
-      span: r.pronoun ? { ...r.project, start: r.start, end: r.end, pronoun: true } : r.project,
+      span: spanOfReference(r),
     })),
   ].sort((a, b) => a.start - b.start)
   for (const match of matchesIn(text, verbs)) {

@@ -1,29 +1,18 @@
-import type { DraftClaim, Span } from '../../doc.js'
-import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
-import type { RuleName } from '../rule-names.js'
+import type { DraftClaim } from '../../doc.js'
+import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
+import { locatedOnce } from './located.js'
+import { widest } from './place-chain.js'
 
 /**
- * 在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
- * 无锡三大知名企业包括国美电器、宏图三胞: where a firm was set up or is at home.
+ * 在平山区注册成立了全资子公司本溪恒新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
+ * 无锡三大知名企业包括国美电器、恒达电器: where a firm was set up or is at home.
  */
 export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
   const { text } = doc
   const claims: DraftClaim[] = []
   const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun)
   const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
-  const add = (firm: Span, place: Span, confidence: number, rule: RuleName, verb: number): void => {
-    const quote = quoteOf(doc, firm, place)
-    if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
-    claims.push({
-      type: 'LOCATED_IN',
-      subject: firm,
-      object: place,
-      quote,
-      status: statusBefore(doc, sentenceOf(doc, firm), verb),
-      confidence,
-      rule,
-    })
-  }
+  const add = locatedOnce(doc, claims)
   for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作){0,8}(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
     const place = places.filter((p) => p.end <= match.index && match.index - p.end <= 2).at(-1)
     if (!place || !/在[^，。；在]{0,12}$/u.test(text.slice(Math.max(0, place.start - 14), place.start))) continue
@@ -57,8 +46,7 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
     const comma = text[firm.start - 1] === '，'
     const place = (comma || text[firm.start - 1] === '的') && places.find((p) => p.end === firm.start - 1)
     if (!place) continue
-    let outer = place
-    for (let above = places.find((p) => p.end === outer.start); above; above = places.find((p) => p.end === outer.start)) outer = above
+    const outer = widest(places, place)
     const before = text.slice(Math.max(0, outer.start - 6), outer.start)
     if (
       comma

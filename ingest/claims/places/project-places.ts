@@ -114,7 +114,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const sentence = sentenceOf(doc, project)
     // what the report says of it outweighs what its name or the words around it hint at
     if (done.has(project.name) || located.some((c) => c.subject.name === project.name)) continue
-    // 重庆组合料厂项目, 天津纪庄子…项目: a municipality that the name begins with is where it is, whatever city the report is about
+    // 重庆配料厂项目, 天津李庄子…项目: a municipality that the name begins with is where it is, whatever city the report is about
     const heading = doc.names.find(
       (n) => n.label === 'Place' && n.division?.level === 'province' && !n.pronoun && n.start === project.start && n.end < project.end,
     )
@@ -162,7 +162,7 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
       )
       .at(-1)
     const ofMaker = maker && located.find((c) => c.subject.name === maker.name && quoteOf(doc, project, c.object as Span))
-    // 乌兰浩特|合展小学: a division at the head of a name that is a body's as well
+    // 乌兰浩特|育英小学: a division at the head of a name that is a body's as well
     const whole = doc.names.some((n) => n.label === 'Organization' && n.start === project.start && n.end === project.end)
     const firm = doc.names.find((n) => n.narrower === 'Enterprise' && n.start === project.start && n.end < project.end)
     const lone = firm && !doc.names.some((n) => n.label === 'Place' && n.start >= sentence.start && n.end <= sentence.end)

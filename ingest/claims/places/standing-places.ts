@@ -1,6 +1,7 @@
 import type { DraftClaim, Span } from '../../doc.js'
-import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
-import type { RuleName } from '../rule-names.js'
+import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
+import { locatedOnce } from './located.js'
+import { widest } from './place-chain.js'
 
 /** A county, a town, a village, a zone or a park: what stands in a whole province or on a river says too little. */
 const precise = (n: Span): boolean =>
@@ -27,19 +28,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
   // 武汉的|沃尔玛超市卖场, 佛山的|一汽丰田: a brand alone is everywhere
   const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency' && body.test(text.slice(n.start, n.end)))
   if (!places.length || !firms.length) return claims
-  const add = (firm: Span, place: Span, confidence: number, rule: RuleName, verb: number): void => {
-    const quote = quoteOf(doc, firm, place)
-    if (!quote || claims.some((c) => c.subject.name === firm.name && (c.object as Span).name === place.name)) return
-    claims.push({
-      type: 'LOCATED_IN',
-      subject: firm,
-      object: place,
-      quote,
-      status: statusBefore(doc, sentenceOf(doc, firm), verb),
-      confidence,
-      rule,
-    })
-  }
+  const add = locatedOnce(doc, claims)
   for (const firm of firms.filter((f) => !f.pronoun)) {
     const joint = /(?:境?[内里]|辖)?(的|，)$/u.exec(text.slice(Math.max(0, firm.start - 4), firm.start))
     if (!joint) continue
@@ -53,8 +42,7 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
       continue
     }
     // 在综保区，某公司副总经理某某介绍: what the clause before is about is where its speaker works
-    let outer = place
-    for (let above = places.find((p) => p.end === outer.start); above; above = places.find((p) => p.end === outer.start)) outer = above
+    const outer = widest(places, place)
     const before = text.slice(sentenceOf(doc, place).start, outer.start)
     const opens = /^(?:(?:\d{1,2}月)?\d{1,2}日|昨[日天]|今[日天]|日前|近日|上午|下午|，|走进|来到){0,5}(?:在)?$/u.test(before)
     const within = joint[0].length > 1

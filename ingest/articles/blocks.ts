@@ -119,7 +119,7 @@ function divide(lines: readonly Line[], gap: number, source: string): Block[] {
     blocks.push({ lines: [line], plain: line.plain, kind, gap: i === 0 ? gap : 0, wrapped })
     open = kind === 'text' || kind === 'lead' || kind === 'item'
   }
-  // ■ 本报记者 林金彦 / 本报通讯员 曹金 李欣 is one byline; a subtitle may go on in a second line
+  // ■ 本报记者 林金山 / 本报通讯员 曹金 李欣 is one byline; a subtitle may go on in a second line
   return blocks
 }
 

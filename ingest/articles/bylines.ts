@@ -27,7 +27,7 @@ const roles: [RegExp, string][] = [
 const unit =
   /^[\u4e00-\u9fff]{2,16}(?:局|院|校|公司|部|办|办公室|中心|社|委|会|站|所|队|团|集团|镇|街道|县|区|市|大学|学院|中学|小学|支队|大队|银行)$/u
 
-/** 张洁吴兆旭 → 张洁, 吴兆旭; undefined where no cut gives a surname to each. */
+/** 张洁吴兆海 → 张洁, 吴兆海; undefined where no cut gives a surname to each. */
 export function splitNames(word: string): string[] | undefined {
   if (word.includes('·')) return word.length >= 4 && word.length <= 16 ? [word] : undefined
   const compound = compoundSurnames.has(word.slice(0, 2))
@@ -46,7 +46,7 @@ export function splitNames(word: string): string[] | undefined {
 }
 
 /**
- * The names of a byline: ■ 本报记者 韩凯 阎正 · 记者 章岚 通讯员 徐闻 · 文/图 本报记者 吕小雷 · 张三 摄 · ■ 朱海波.
+ * The names of a byline: ■ 本报记者 韩凯 阎正 · 记者 章岚 通讯员 徐闻 · 文/图 本报记者 吕小雷 · 张三 摄 · ■ 朱海涛.
  * Undefined where something stands in it that is no role, no name and no sender.
  */
 export function parseByline(text: string): Byline[] | undefined {
@@ -129,7 +129,7 @@ export function findBylines(text: string): Byline[] {
     const last = at + paragraph.length >= text.length
     if (isBylineLine(paragraph)) found.push(...within(parseByline(paragraph), at))
     else {
-      // 本报讯（记者 尹腾淑 通讯员 徐闻） and 又讯（记者 …）
+      // 本报讯（记者 尹腾云 通讯员 徐闻） and 又讯（记者 …）
       const lead = /^[^（。，]{0,24}（([^（）\n]{2,60})）/u.exec(paragraph)
       const inLead = lead && /记者|通讯员|实习生/u.test(lead[1]!)
       if (inLead) found.push(...within(parseByline(lead[1]!), at + lead[0].length - 1 - lead[1]!.length))

@@ -9,7 +9,7 @@ const roleWords =
   )
 const role = /记者|通讯员|实习生|摄影|[^\u4e00-\u9fff]摄|文[/／、]?图|图[/／、]?文|评论员|供稿|报道/u
 
-/** （记者 韩凯 阎正） and ■ 本报记者 尹腾淑: the stretches in which a space stands between two names. */
+/** （记者 韩凯 阎正） and ■ 本报记者 尹腾云: the stretches in which a space stands between two names. */
 export function namedStretches(text: string): [number, number][] {
   const found: [number, number][] = []
   for (const m of matchesIn(text, /[（(][^（）()\n]{0,80}[）)]/gu)) if (role.test(m[0])) found.push([m.index, m.index + m[0].length])

@@ -99,7 +99,7 @@ export const attendance: ClaimRule = {
       for (const [i, person] of [...named.entries()].reverse()) {
         const own = rolesIn(doc, person, sentence, people)
         const next = named[i + 1]
-        // 大商集团总裁吕伟顺|与|爱格发董事长廖文振|主持…: a list does what its last member does
+        // 大商集团总裁吕伟民|与|爱格发董事长廖文海|主持…: a list does what its last member does
         const shared =
           !own.length &&
           next &&
@@ -158,7 +158,7 @@ export const attendance: ClaimRule = {
           (/会议|仪式|活动|大会|会|典礼|签约|签字|奠基|揭牌|开幕|开工|通车/u.test(doc.text.slice(best.verb, sentence.end)) ||
             bareVerb.test(doc.text.slice(best.verb, sentence.end)))
         ) {
-          // 推进会召开。副市长李强主持。院长刘延杰出席。: a verb without an object is said of the meeting just told of
+          // 推进会召开。副市长李强主持。院长刘延平出席。: a verb without an object is said of the meeting just told of
           attends(person, earlier, best.role, { start: best.verb, end: verbEnd }, 0.8)
         } else if (later && /^(?:签订|签署|签约|签字)/u.test(best.word)) {
           attends(person, later, best.role, { start: best.verb, end: verbEnd }, 0.75)
@@ -202,7 +202,7 @@ function atMeeting(doc: Doc, meeting: EventSpan, sentence: Range, speaks: string
   return from <= 1 && to - from <= 5 && !/采访|记者|回答|本报|说法|此前|曾|获悉|得知|也(?:表示|认为|指出)/u.test(before)
 }
 
-/** 张家明要求…: one who attended and speaks in a later sentence of the report spoke there. */
+/** 张家林要求…: one who attended and speaks in a later sentence of the report spoke there. */
 function speakersLater(
   { doc, events }: ClaimContext,
   found: readonly DraftClaim[],
@@ -226,7 +226,7 @@ function speakersLater(
           c.subject.name === person.name &&
           c.object !== 'article' &&
           c.status !== 'denied' &&
-          // 邴志刚指出…。随后他主持装箱仪式: what is told of only later is not where he spoke
+          // 李明指出…。随后他主持装箱仪式: what is told of only later is not where he spoke
           (c.object.start < person.start || holds(sentence, c.object)) &&
           !/接受[^，。]{0,16}采访|告诉|记者(?:问|采访)/u.test(doc.text.slice(sentence.start, person.end + 12)),
       )

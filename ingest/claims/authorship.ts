@@ -1,7 +1,7 @@
 import type { DraftClaim, Span } from '../doc.js'
 import { quoteOf, type ClaimRule } from './claim-context.js'
 
-/** 本报讯（记者 韩凯 阎正 通讯员 于继维）: WROTE with the role that stands before the name. */
+/** 本报讯（记者 韩凯 阎正 通讯员 于继山）: WROTE with the role that stands before the name. */
 export const authorship: ClaimRule = {
   name: 'byline',
   find({ doc }) {

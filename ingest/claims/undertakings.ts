@@ -123,7 +123,7 @@ function byDoers(
   }
 }
 
-/** 莱克电气绿能科技项目: a body in the project's name; 和鑫光伏二期 of 苏州和鑫光伏科技有限公司: what is the firm's own in its name. */
+/** 恒通电气绿能科技项目: a body in the project's name; 和鑫光伏二期 of 苏州和鑫光伏科技有限公司: what is the firm's own in its name. */
 function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, add: Add): void {
   const { text } = doc
   // 通辽育才小学 is what is built, not who builds it; 某公司（以下简称…）援疆项目

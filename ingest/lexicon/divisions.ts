@@ -222,5 +222,5 @@ export const gazetteer = (): Gazetteer =>
 /** The division as it is today, whose node it is. */
 export const presentOf = (division: Division): Division => division.now ?? division
 
-/** What its government is called: 东阿县人民政府, but 南投县政府 and 香港特别行政区政府. */
+/** What its government is called: 东阿县人民政府, but 台东县政府 and 香港特别行政区政府. */
 export const governmentOf = (division: Division): string => `${division.name}${/^(?:71|81|82)/u.test(division.code) ? '' : '人民'}政府`

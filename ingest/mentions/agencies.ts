@@ -93,7 +93,6 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['商务委', '商务委员会'],
   ['旅游委', '旅游委员会'],
   ['农工办', '农村工作办公室'],
-  ['市容园林委', '市容和园林管理委员会'],
   ['卫计委', '卫生和计划生育委员会'],
   ['卫健委', '卫生健康委员会'],
   ['计生委', '人口和计划生育委员会'],
@@ -402,7 +401,7 @@ function listedDepartments(text: string, spans: readonly Span[]): Span[] {
   return found
 }
 
-/** 南投县政府, 香港特别行政区政府 */
+/** 台东县政府, 香港特别行政区政府 */
 const inItsOwnWords = (name: string, division: Division | undefined): string =>
   division && name === `${division.name}人民政府` ? governmentOf(division) : name
 

@@ -122,7 +122,7 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
       )
       if (longer.length === 1) return { ...span, name: longer[0]! }
     }
-    // 首钢公司 beside 首钢集团, 山煤集团 beside 山西煤炭进出口集团: another word for what it is, or its characters in order
+    // 首钢公司 beside 首钢集团, 山盐集团 beside 山西盐业进出口集团: another word for what it is, or its characters in order
     if (/^[\u4e00-\u9fa5]{2,4}(?:集团)?公司$/u.test(span.name)) {
       const group = span.name.replace(/(?:集团)?公司$/u, '集团')
       if (group !== span.name && names.has(group)) return { ...span, name: group }

@@ -35,7 +35,7 @@ const span = (start: number, end: number, name: string, confidence: number, base
   ...(base ? { base } : {}),
 })
 
-/** 全国干线公路养护管理检查组, 河南省农产品采购团, 全国政协经济委员会, 日本驻广州总领事馆: bodies that travel, sit in an assembly or stand in another town. */
+/** 全国农田水利建设检查组, 河南省农产品采购团, 全国政协经济委员会, 日本驻广州总领事馆: bodies that travel, sit in an assembly or stand in another town. */
 export function delegationSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []

@@ -147,7 +147,7 @@ export function divisionSpans(doc: Doc): Span[] {
     // 滨江|站, 美兰|国际机场: a station or airport called after its district is not the district
     if (take && !full && division.level === 'county' && /^(?:站(?![长前在])|(?:国际)?机场)/u.test(text.slice(hit.end, hit.end + 4)))
       take = false
-    // 武宣镇、禄|新乡|和良江镇: the end of a town's name in a list of towns
+    // 武宣镇、兴|新乡|和良江镇: the end of a town's name in a list of towns
     if (
       take &&
       !full &&
@@ -229,7 +229,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
       if (town) found.push(placeSpan({ start: range.end - town.w.length, end: range.end }, town.d, 0.8))
     }
   }
-  // 途经石龙镇、禄新乡和良江镇: a list in which each town has its own word at the end
+  // 途经石龙镇、兴新乡和良江镇: a list in which each town has its own word at the end
   for (const match of text.matchAll(
     /(?<=[\u4e00-\u9fa5]{2}[镇乡](?:、|和|及))([\u4e00-\u9fa5]{2,3})(镇|乡)(?=[，。；、和及等）]|[\u4e00-\u9fa5]{0,2}(?:乡镇|镇|乡))/gu,
   )) {
@@ -247,7 +247,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
       attributes: { level: 'township' },
     })
   }
-  // 来到|高树乡: a town of another county that is only named here, right behind a verb or preposition of place
+  // 来到|高桥乡: a town of another county that is only named here, right behind a verb or preposition of place
   for (const match of matchesIn(
     text,
     /(?:来到|走进|前往|位于|坐落于|抵达|深入|在|到|赴)([\u4e00-\u9fa5]{2})(镇|乡)(?![镇村企区级办容长里亲音土愁情下])/gu,

@@ -106,7 +106,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
       start = cut.end
       name = text.slice(start, end)
     }
-    // 环保部副部长张力军在|会议上, 李彦龙同志在|奠基仪式上: who speaks there is no part of its name
+    // 环保部副部长张力军在|会议上, 李彦平同志在|奠基仪式上: who speaks there is no part of its name
     const speaker = doc.names.filter((n) => n.label === 'Person' && n.start >= hard && n.start < match.index && n.end > start).at(-1)
     const told = speaker && /^(?:同志|先生|女士|教授|院士)?(?:在|出席|参加|主持|应邀)/u.exec(text.slice(speaker.end, match.index))
     if (speaker && told) {
@@ -145,7 +145,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
     // 成都的一个创业者论坛: which one it is, nobody is told
     if (/的(?:一[个场次届项]|几[个场次]|某)/u.test(name)) continue
     if (/^等(?:形式|方式|活动|系列)/u.test(text.slice(end)) && !/^第|届/u.test(name)) continue
-    // 中商流通三十人论坛（G30）和济宁市政府组织…: a body that is called so
+    // 某某流通论坛（T30）和临江市政府组织…: a body that is called so
     if (
       /论坛$/u.test(name) &&
       /^(?:（[^）]{1,10}）)?(?:和|与|、)?[^，。；]{0,12}?(?:联合)?(?:组织|主办|发起|共同举办)/u.test(text.slice(end))
@@ -194,7 +194,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
   return mentions.flatMap(twoInOne)
 }
 
-/** 第十三届海峡两岸经贸交易会|暨|第八届中国福建商品交易会: two happenings, each with a number of its own. */
+/** 第十届山海经贸交易会|暨|第八届中国临江商品交易会: two happenings, each with a number of its own. */
 function twoInOne(mention: EventMention): EventMention[] {
   const parts =
     /^([^暨]*(?:第[^暨]{1,4}[届次]|20\d\d)[^暨]{3,})暨((?:第[^暨]{1,4}[届次]|首届|20\d\d)[^暨]{3,})$/u.exec(mention.span.name) ??

@@ -129,7 +129,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       })
     }
   }
-  // 记者从|第八届中国福建商品交易会组委会|获悉: who organizes what is called so
+  // 记者从|第八届中国临江商品交易会组委会|获悉: who organizes what is called so
   for (const match of matchesIn(
     text,
     /(?:首届|第[一二三四五六七八九十百\d]+届|20\d\d年?(?!\d{0,2}月)|(?<=[，。；：“\n从由向据])(?=[\u4e00-\u9fa5]{4,24}(?:会|节|赛|马拉松|运动会)组))[^，。；：“”、\n]{2,40}?(?:组委会|组织委员会|执委会|筹委会)/gu,

@@ -48,7 +48,7 @@ const wordlike = new Set(
   ),
 )
 
-/** 吉尔拉·依沙木丁, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
+/** 艾力·库尔班, 卡尔·马克思: parts joined by a middle dot, whatever OCR made of it. */
 const dotted = /^(?![的了和与及等由对是])[\u4e00-\u9fa5]{1,6}(?:[·•・．‧∙]|(?<=[尔买提古力曼江木拉汗依丽斯])\?)[\u4e00-\u9fa5]{1,7}/u
 
 /** 哈依拉提·木哈什|带着, 托合提|剪彩: a word of its own begins here, which no name goes on with. */
@@ -180,7 +180,7 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
       (end.test(text.slice(index + short + 1)) || !!followerAt(text, index + short + 1))
       ? short + 1
       : short
-  // 谢兆村|出席: the last character of a name may be a word of places when a verb follows
+  // 谢新村|出席: the last character of a name may be a word of places when a verb follows
   // 郝三省、: so it may where the phrase ends
   if (notGiven.has(third))
     return /[村路省何]/u.test(third) &&

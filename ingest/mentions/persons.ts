@@ -37,7 +37,7 @@ const isOpening = unitTable(
 const opens = (text: string, index: number): boolean => index === 0 || isOpening[text.charCodeAt(index - 1)] === 1
 
 /**
- * People: names behind posts and roles (市长刘文强, 困难党员陈广兰), in lists of such, before a post (赵晓江副市长),
+ * People: names behind posts and roles (市长刘文强, 困难党员陈广芝), in lists of such, before a post (赵春江副市长),
  * before verbs of speech, and where jieba sees a name in a place where one can stand.
  */
 export function personSpans(doc: Doc, others: readonly Span[]): Span[] {

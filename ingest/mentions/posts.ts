@@ -124,7 +124,7 @@ function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span
 
 const firmTitle = /^(?:常务|执行|高级|联席|首席)?(?:副)?(?:董事长|总经理|总裁|执行官|CEO|董事局主席)(?:兼(?:总经理|总裁|CEO|首席执行官))?$/u
 
-/** 吉峰农机|董事长王新明, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
+/** 吉峰农机|董事长王某某, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
 function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span | undefined {
   if (!firmTitle.test(segment.head)) return undefined
   const head = segment.end - segment.head.length
@@ -496,7 +496,7 @@ export function postsApposed(doc: Doc, person: Span, bodies: readonly Span[], pl
   }))
 }
 
-/** 南京市|赵晓江|副市长, 赵晓江同志: a post behind the name. */
+/** 南京市|赵春江|副市长, 赵春江同志: a post behind the name. */
 export function postAfter(doc: Doc, person: Span, bodies: readonly Span[], places: readonly Span[]): Post[] {
   const { text } = doc
   const match =

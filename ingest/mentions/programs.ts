@@ -40,7 +40,7 @@ function quotedLead(text: string, open: number): string {
   return /(?:[委府局厅部省市县区镇乡]|国家|全国|公司|集团|等|以|和|与|、)$|^(?:以|由|为|全[市省县区]|我[市省县区])/u.test(lead) ? '' : lead
 }
 
-/** “6293”工作思路, “设备更新、智改数转”行动, 产业振兴三年行动计划, 《…三年行动方案》, 制造业强市战略. */
+/** “5182”工作思路, “设备更新、智改数转”行动, 产业振兴三年行动计划, 《…三年行动方案》, 制造业强市战略. */
 export function programSpans(doc: Doc): Span[] {
   const { text } = doc
   const spans: Span[] = []

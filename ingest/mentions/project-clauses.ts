@@ -27,7 +27,7 @@ function onlyClassWords(name: string): boolean {
   return reached[name.length] === true
 }
 
-/** The name after —— (一座水利工程——|大隆水利枢纽工程) and without a quotation mark that closes nowhere. */
+/** The name after —— (一座水利工程——|青龙水利枢纽工程) and without a quotation mark that closes nowhere. */
 function unglued(name: string): number {
   const bar = name.lastIndexOf('——')
   if (bar >= 0 && name.length - bar >= 6) return bar + 2
@@ -89,7 +89,7 @@ export function soundWork(doc: Doc, span: Span): Span | undefined {
     if (!ownPart(doc, start + lead[0].length, end)) return undefined
     start += lead[0].length
   }
-  // 乌兰浩特合展小|学和|音德尔至江桥一级公路: the end of what is listed before it
+  // 乌兰浩特合展小|学和|青山至河口一级公路: the end of what is listed before it
   const listed = /^[\u4e00-\u9fff]{1,2}[和及与](?=[\u4e00-\u9fff]{2,8}至)/u.exec(text.slice(start, end))
   if (listed && tokenAcross(doc.tokens, start)) start += listed[0].length
   const joined = /^.*(?:项目|工程)(?:投产|开工|竣工|建设)?(?:和|及|与|以及|暨)(?=[\u4e00-\u9fff\d]{4})/u.exec(text.slice(start, end))

@@ -11,7 +11,7 @@ const behindVerb = /^.*(?:开工建设|规划建设|建设|实施|启动|推动|
 const particular = /至[\u4e00-\u9fa5]|(?:扩建|改建|改造|新建|技改|迁建|扩产|段|线|[一二三四]期)$|[A-Z]/u
 
 /**
- * 开工建设|夏坪至睦村、寻乌至全南以及昌樟扩建|3个高速公路项目: each is a project, with the word that closes the list.
+ * 开工建设|青山至河口、东岭至南坪以及安平扩建|3个高速公路项目: each is a project, with the word that closes the list.
  * 甲公司酸解技改、乙公司电子级氢氟酸两个项目: the name is what stands behind the firm.
  */
 function countedList(doc: Doc, names: readonly Span[]): Span[] {

@@ -47,7 +47,7 @@ function isGeneric(root: string, doc: Doc, start: number, head: number): boolean
   const tokens = tokensIn(doc.tokens, start, head)
   // a name has something of its own: a place, an unknown word, a quantity, quotation marks; or it is long
   const own =
-    // 抚吉高速, 京沪高铁: two cities in two characters
+    // 青临高速, 京沪高铁: two cities in two characters
     /^[\u4e00-\u9fa5]{2,3}(?:高速|高铁|快速路|城际|客专)/u.test(root) ||
     /[“”·A-Z0-9]|[万千][吨件台千平亩套头只米]|[一二三四]期/u.test(root) ||
     tokens.some((t) => /^(?:n[rstz]|x|j)/u.test(t.tag)) ||
@@ -174,7 +174,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
     const own = names.some((n) => !n.pronoun && n.start >= start && n.end <= head)
     add(start, end, own ? 0.8 : 0.65)
   }
-  // 首钢—凯西项目: two partners joined by a dash
+  // 远大—兴隆项目: two partners joined by a dash
   for (const match of text.matchAll(
     /([\u4e00-\u9fa5A-Za-z]{2,6})(?:—{1,2}|－|–)([\u4e00-\u9fa5A-Za-z]{2,12})(?:项目|工程)(?!部|组|经理|管理)/gu,
   )) {
@@ -215,7 +215,7 @@ function roadSections(doc: Doc): Span[] {
     /(?:(?:[国省县]道)\d{1,4}线?[\u4e00-\u9fa5\d]{1,8}[至到][\u4e00-\u9fa5\d]{1,8}?段(?:整治|改建|改造|扩建|新建|大修)?|[\u4e00-\u9fa5]{2,5}至[\u4e00-\u9fa5]{2,5}(?:段)?(?:[一二三]级|高速|专用|快速|扶贫|旅游)(?:公路|铁路|通道))(?!工程|项目)/gu,
     /[至到]/u,
   )) {
-    // 终点接|樟树至吉安高速公路: the road that it meets is there already
+    // 终点接|清江至临安高速公路: the road that it meets is there already
     if (/[的了在将把被接]/u.test(match[0]) || !underWay.test(clauseOf(doc.text, match.index))) continue
     const glued = /^(?:[和与及由从]|建设|开工|新建|实施|推进|修建|投资)+/u.exec(match[0])?.[0].length ?? 0
     spans.push({
@@ -230,7 +230,7 @@ function roadSections(doc: Doc): Span[] {
   return spans
 }
 
-/** 加快丹桂大街清水河桥建设, 支持白石洞水库建设: a named work with what is done to it, under a verb that carries it out. */
+/** 加快丹桂大街清水河桥建设, 支持青石洞水库建设: a named work with what is done to it, under a verb that carries it out. */
 function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
@@ -255,7 +255,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
     )
       continue
     const end = head + match[0].length
-    // 白石洞水库|建设: the work itself is the name, its repair needs the word
+    // 青石洞水库|建设: the work itself is the name, its repair needs the word
     const stop = match[1] === '建设' ? end - 2 : end
     spans.push({
       start,
@@ -267,7 +267,7 @@ function namedWorks(doc: Doc, names: readonly Span[]): Span[] {
       aliases: [text.slice(start, end)],
     })
   }
-  // 建立“东北亚花卉生产示范基地”
+  // 建立“临江花卉生产示范基地”
   for (const match of matchesIn(
     text,
     /(?:建立|建设|打造|兴建|设立|建成|新建)(?:了|起)?(“[^“”，。]{4,20}(?:基地|园区|产业园|物流园|工厂|中心)”)/gu,

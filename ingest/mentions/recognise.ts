@@ -153,7 +153,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     .flatMap((p) => soundProject(doc, p) ?? [])
     .flatMap((p) => (p.composed || p.name !== doc.text.slice(p.start, p.end) ? p : (soundWork(doc, p) ?? [])))
     .filter((p) => !awardSpans.some((a) => overlaps(a, p)))
-  // 豹子沟煤矿|开工奠基: what is only being built is no firm yet
+  // 青石沟煤矿|开工奠基: what is only being built is no firm yet
   const plants = new Set(projects.filter((p) => /[矿厂]$/u.test(p.name)).map((p) => p.name))
   const begun = doc.names.filter(
     (n) => n.narrower === 'Enterprise' && [...plants].some((p) => p.endsWith(n.name)) && /[矿厂]$/u.test(n.name),

@@ -74,7 +74,7 @@ function afterOther(text: string, from: number, body: number): number {
   return from
 }
 
-/** “说唱舞红社区”: words in the middle of a quoted slogan or brand name no place. */
+/** “唱响新社区”: words in the middle of a quoted slogan or brand name no place. */
 function insideSlogan(text: string, start: number, end: number): boolean {
   const open = text.lastIndexOf('“', start)
   if (open < 0 || start - open > 16 || open === start - 1 || text.slice(open, start).includes('”')) return false
@@ -82,7 +82,7 @@ function insideSlogan(text: string, start: number, end: number): boolean {
   return close >= 0 && close - open <= 18 && !/[，。]/u.test(text.slice(open, close))
 }
 
-/** 福州至银川国家高速公路, 樟树—吉安高速公路: roads called by their ends; what is being built is a project. */
+/** 青州至临安国家高速公路, 清江—临安高速公路: roads called by their ends; what is being built is a project. */
 function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
@@ -96,7 +96,7 @@ function betweenEnds(doc: Doc, places: readonly Span[]): Span[] {
     const token = place ?? doc.tokens.find((t) => t.end === bar && /^(?:n|x|j)/u.test(t.tag) && t.word.length > 1)
     if (!token) continue
     const end = match.index + match[0].length
-    // …高速公路、临洮至渭源高速公路等项目建设: what is being built
+    // …高速公路、青山至河口高速公路等项目建设: what is being built
     if (
       /^(?:、|和|及|等)[^。；]{0,120}?等?(?:[\d一二三四五六七八九十数]{1,3}[个条])?[\u4e00-\u9fa5]{0,6}(?:项目|工程)/u.test(
         text.slice(end, end + 140),
@@ -159,7 +159,7 @@ function listedSites(text: string): Span[] {
   return spans
 }
 
-/** 来到|滨海|飞跃闸村: a word for a place that no gazetteer lists, between a verb of going and a village. */
+/** 来到|滨海|红星闸村: a word for a place that no gazetteer lists, between a verb of going and a village. */
 function unlistedBefore(doc: Doc, spans: readonly Span[], places: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const span of spans) {
@@ -197,7 +197,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     if (places.some((p) => p.zone !== undefined && p.end === end)) continue // 高|新区: a zone that is known
     if (spans.some((s) => s.end === end && s.start < match.index)) continue // 资溪至|抚州高速公路
     const token = tokenAcross(doc.tokens, end)
-    // the head is the beginning of a longer word; 苏州|路西|延 is jieba's error
+    // the head is the beginning of a longer word; 解放|路西|延 is jieba's error
     if (token && !/^路[东西南北]$/u.test(token.word)) continue
     const body = /[路街]$/u.test(match[0]) && !/高速公路|步行街/u.test(match[0]) ? end - 1 : match.index
     const simple = /(?:[路街湖河江山岛村湾港]|大道|大街|大厦|小区|水库|大桥|大堤|铁路|高速公路|高铁|机场|火车站|流域)$/u.test(match[0])
@@ -217,11 +217,11 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       ? places.filter((p) => p.division && !p.pronoun && p.start > from && p.end <= body).at(0)
       : undefined
     if (city && city.start - from >= 2) from = city.start
-    // 浒关开发区|莱克工业园: the zone before is a place of its own
+    // 浒关开发区|恒通工业园: the zone before is a place of its own
     const zone = simple ? undefined : places.find((p) => p.zone && p.start === from && p.end < body)
     if (zone) from = zone.end
     from += glued.exec(text.slice(from, body))?.[0].length ?? 0
-    // 武宣县|湾龙村: the beginning of a village's name behind its county
+    // 武宣县|湾水村: the beginning of a village's name behind its county
     if (
       /^[湾湖河江山岛港]$/u.test(match[0]) &&
       places.some((p) => p.division && p.start === from && p.end === body && /[县市区旗]$/u.test(p.name))
@@ -260,12 +260,12 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       common.test(text.slice(from, end))
     )
       continue
-    // 镇、村、组; but 平江县湾龙村、武宁镇
+    // 镇、村、组; but 平江县湾水村、武宁镇
     if (match[0] === '村' && /[、）]/u.test(text[end] ?? '') && !places.some((p) => p.end === from && !p.pronoun)) continue
     const short = /^(?:湖|河|江|山|岛|湾|港|村)$/u.test(match[0])
     const words = tokensIn(doc.tokens, from, end)
     const place = places.some((p) => p.start === from && p.end <= end)
-    // a person of that name (赵晓江), a word of the dictionary (上山, 城区)
+    // a person of that name (赵春江), a word of the dictionary (上山, 城区)
     if (short && !words.some((w) => w.tag === 'ns') && beginsWithSurname(text.slice(from)) && end - from <= 3) continue
     if (short && words.length === 1 && !/^(?:n[rstz]|x)/u.test(words[0]!.tag)) continue
     if (
@@ -282,7 +282,7 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
-    // 奇台县|喇嘛湖梁工业园: a division in full before a name that stands by itself is a place of its own
+    // 奇台县|青石梁工业园: a division in full before a name that stands by itself is a place of its own
     const outer = simple || match[0].length < 2 ? undefined : fullDivisionBefore(places, from, body)
     if (outer && standsAlone(doc, outer.end, body)) {
       spans.push({

@@ -66,7 +66,7 @@ function ceremonyOf(doc: Doc, span: Span, name: string): string | undefined {
     doc.phrases.filter((p) => p.label === 'Project' && p.start >= from && p.end <= doc.sentences[at]!.end).map((p) => p.name),
   )
   const [only] = projects
-  // 苏州路西延与|乌奎高速公路…工程开工: a name that was cut in front is none for the ceremony
+  // 解放路西延与|青红高速公路…工程开工: a name that was cut in front is none for the ceremony
   if (doc.phrases.some((p) => p.name === only && p.start >= from && /[与和及、延建A-Za-z\dⅠ-ⅿ]/u.test(doc.text[p.start - 1] ?? '')))
     return undefined
   return projects.size === 1 && only!.length >= 6 && only!.length <= 30 ? only! + name.replace(/^(?:重点)?项目/u, '') : undefined

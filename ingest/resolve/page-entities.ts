@@ -106,7 +106,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
 
 /** 临河羊绒集团羊毛衫项目 of 临河羊绒集团年产30万件羊毛衫加工项目: the same beginning or end, characters left out inside. */
 function abridges(short: string, long: string): boolean {
-  // 抚吉高速 of 抚州至吉安高速公路项目: the ends of a road by a character each
+  // 青临高速 of 青州至临安高速公路项目: the ends of a road by a character each
   const road = /^([\u4e00-\u9fa5])([\u4e00-\u9fa5])(高速|高铁|铁路|城际|快速)/u.exec(short)
   if (road && new RegExp(`^${road[1]!}[\\u4e00-\\u9fa5]{1,4}[至到—-]${road[2]!}[\\u4e00-\\u9fa5]{0,4}?.{0,2}${road[3]!}`, 'u').test(long))
     return true

@@ -81,7 +81,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     const child = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 6).at(-1)
     if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.8, 'acquired'))
   }
-  // 建龙集团在南芬区注册成立了全资子公司本溪龙新矿业有限公司 · 格力电器…投资兴建了格力电器（重庆）有限公司
+  // 兴远集团在平山区注册成立了全资子公司本溪恒新矿业有限公司 · 格力电器…投资兴建了格力电器（重庆）有限公司
   for (const match of text.matchAll(
     /(全新|独资|投资)?(?:设立|成立|兴建|组建|兴办|创办)(?:了)?(全资|控股)?(?:的)?(子公司|分公司)?(?=[\u4e00-\u9fff])/gu,
   )) {

@@ -15,6 +15,7 @@ import { occasionMentions, visitMentions, type EventMention, type VisitMention }
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
+import { nationalBodySpans } from './national-bodies.js'
 import { postAfter, postsApposed, postsAppointed, postsByVerb, sharedPosts } from './posts-elsewhere.js'
 import { postsBefore } from './posts.js'
 import { programSpans } from './programs.js'
@@ -57,6 +58,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ...companySpans(doc, areas),
     ...institutionSpans(doc, areas),
     ...delegationSpans(doc, places),
+    ...nationalBodySpans(doc),
   ])
   const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
   const aliases = kept(

@@ -12,6 +12,7 @@ import { companySpans } from './companies.js'
 import { delegationSpans } from './delegations.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
+import { withKnownEndings } from './known-endings.js'
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
@@ -81,7 +82,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ]),
     doc.text,
   )
-  const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
+  const bodied = withKnownEndings(doc, soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled))
   const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({

@@ -21,6 +21,8 @@ const firmOf = new Map(centralFirms.flatMap(([names, ...shorts]) => shorts.map((
 const wellKnownNames = new Set(wellKnown)
 const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
 
+const withoutForm = (name: string): string => name.slice(placePrefix(name)).replace(/股份|有限|责任/gu, '')
+
 function isOwner(form: string, text: string): boolean {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
     if (
@@ -57,6 +59,8 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
       // 朗科电气绿能科技有限公司由朗科电气投资…: an owner of that short name is another body
       if (isOwner(form, text)) continue
       const other = claimed.get(form)
+      // 株洲某某经营公司 beside 某某经营有限公司: one firm
+      if (other && other !== written && withoutForm(other) === withoutForm(written)) continue
       claimed.set(form, other !== undefined && other !== written ? '' : written)
       forms.set(form, company)
     }

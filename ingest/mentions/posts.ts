@@ -2,6 +2,7 @@ import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
 import { tokensIn } from '../tokens.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeadEndingAt, titleHeads } from '../lexicon/titles.js'
+import { trades } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 import { divisionOfLevel } from './pronouns.js'
 import { sentenceAt } from '../sentences.js'
@@ -134,8 +135,11 @@ function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span 
     doc.text.slice(edge, head),
   )
   const start = edge + (kind?.[0].length ?? 0)
-  const name = doc.text.slice(start, head)
-  const words = tokensIn(doc.tokens, start, head)
+  // 某某咨询|资深副总裁, 某某银行|董事总经理, 某某电器|前董事长: a rank is the title's
+  const rank = /(?:资深|董事|首席|高级|执行|常务|名誉|联席|前任|前|原)+$/u.exec(doc.text.slice(start + 2, head))?.[0] ?? ''
+  const end = head - rank.length
+  const name = doc.text.slice(start, end)
+  const words = tokensIn(doc.tokens, start, end)
   if (
     !(kind ? /^[\u4e00-\u9fa5A-Za-z]{2,6}$/u : /^[\u4e00-\u9fa5A-Za-z]{3,8}$/u).test(name) ||
     !(kind !== null || words.some((t) => /^(?:x|nz|nt|nrt|eng)$/u.test(t.tag) && t.word.length > 1)) ||
@@ -144,7 +148,19 @@ function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span 
     )
   )
     return undefined
-  return { start, end: head, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
+  return { start, end, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
+}
+
+const firmHead = /^(?:集团)?(?:联席|常务|执行|高级|资深|名誉|首席)?副?(?:董事长|总裁|总经理|CEO|首席执行官|执行官|执行总裁|董事局主席)/u
+
+/** 小禾|科技董事长, 新川|乳业执行总裁: a trade behind a brand makes another firm's name. 原某某集团|副总裁: 原 is no part of it. */
+function withTrade({ text }: Doc, body: Span, end: number): Span {
+  if (body.narrower === 'Enterprise' && !/(?:公司|集团|厂|行|社|店)$/u.test(text.slice(body.start, body.end)))
+    for (let length = Math.min(4, end - body.end); length >= 2; length--)
+      if (trades.has(text.slice(body.end, body.end + length)) && firmHead.test(text.slice(body.end + length, end)))
+        return { ...body, end: body.end + length, name: text.slice(body.start, body.end + length), source: 'post', confidence: 0.7 }
+  const former = body.name === text.slice(body.start, body.end) && /^原(?![平州阳子种野创生乡色])/u.test(body.name)
+  return former && body.name.length > 4 ? { ...body, start: body.start + 1, name: body.name.slice(1) } : body
 }
 
 /** Posts that the text in front of a person's name gives. Bodies named there are spans of `bodies`; others are implied. */
@@ -200,11 +216,12 @@ export function postsBefore(
       base = body.base ?? base
       const area = /^(.*(?:区|新城|园区|园))(?:党工委|管委会)$/u.exec(body.name)
       if (area) zone = { ...body, label: 'Place', name: area[1]! }
+      const whole = withTrade(doc, body, segment.end)
       give(
-        body,
-        text.slice(body.end, segment.end),
+        whole,
+        text.slice(whole.end, segment.end),
         segment,
-        former || /(?:前任|时任|曾任|原任|已故)$/u.test(text.slice(body.start - 2, body.start)),
+        former || whole.start > body.start || /(?:前任|时任|曾任|原任|已故)$/u.test(text.slice(body.start - 2, body.start)),
       )
       continue
     }
@@ -388,6 +405,13 @@ function plainTitle(written: string, body: Span): { title: string; former: boole
       /^(?!集团|总公司|控股)[\u4e00-\u9fa5]{2,6}(?<![分子总团])公司(?=[\u4e00-\u9fa5A-Z]{2,}$)/u.test(written))
   )
     return undefined
+  // 某大学|等多所大学教授, 某局|已成立了以局长…为组长, 某集团|核心管理团队包括总裁: words of the sentence
+  if (/^等|已|成立|包括|去年|今年|[以由](?=[\u4e00-\u9fa5]{1,3}长$)/u.test(written)) return undefined
+  // 苏宁|易购总经理: of the shop that is called so; 工业协会|… behind a firm's short name: of a society
+  if (/^(?:易购|在线|云商)/u.test(written) || (body.narrower === 'Enterprise' && /^[\u4e00-\u9fa5]{0,4}(?:协会|学会|商会)/u.test(written)))
+    return undefined
+  // 某公司|鞋业宣传部经理, called by its short name: of another firm of the group
+  if (body.source === 'alias' && /^[\u4e00-\u9fa5]{1,2}业(?!务)/u.test(written)) return undefined
   // 资产|与资金处处长: the body is a piece of an office's name
   if (/^[与和及、]/u.test(written)) return undefined
   // 丰田|4S店负责人, 美的|经销商: who sells a maker's goods holds no post there

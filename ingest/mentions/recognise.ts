@@ -39,7 +39,9 @@ function withoutCountry(span: Span): Span {
   return country && span.name.length - country >= 4 ? { ...span, aliases: [...(span.aliases ?? []), span.name.slice(country)] } : span
 }
 
+/** 史蒂芬|·埃洛普: half a name; 高科奶|业董事长: half a firm's. */
 const halved = (text: string, { start, end }: Span): boolean =>
+  /^[\u4e00-\u9fff](?<=[奶乳鞋酒药纸木茶铝铜矿煤农牧渔])业/u.test(text.slice(end - 1, end + 1)) ||
   /[\u4e00-\u9fffA-Za-z][·•・．‧∙]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^[·•・．‧∙][\u4e00-\u9fff]/u.test(text.slice(end, end + 2))
 

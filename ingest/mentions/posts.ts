@@ -125,6 +125,8 @@ function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readonly Span
 
 const firmTitle = /^(?:常务|执行|高级|联席|首席)?(?:副)?(?:董事长|总经理|总裁|执行官|CEO|董事局主席)(?:兼(?:总经理|总裁|CEO|首席执行官))?$/u
 
+const ranks = /(?:资深|董事|首席|高级|执行|常务|名誉|联席|前任|前|原)$/u
+
 /** 吉峰农机|董事长王某某, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
 function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span | undefined {
   if (!firmTitle.test(segment.head)) return undefined
@@ -136,8 +138,8 @@ function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span 
   )
   const start = edge + (kind?.[0].length ?? 0)
   // 某某咨询|资深副总裁, 某某银行|董事总经理, 某某电器|前董事长: a rank is the title's
-  const rank = /(?:资深|董事|首席|高级|执行|常务|名誉|联席|前任|前|原)+$/u.exec(doc.text.slice(start + 2, head))?.[0] ?? ''
-  const end = head - rank.length
+  let end = head
+  for (let rank = ranks.exec(doc.text.slice(start + 2, end)); rank; rank = ranks.exec(doc.text.slice(start + 2, end))) end -= rank[0].length
   const name = doc.text.slice(start, end)
   const words = tokensIn(doc.tokens, start, end)
   if (

@@ -79,6 +79,8 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
         : undefined
     const named = division !== undefined || root.length >= 2 || /^(?:海基会|第)/u.test(match[0])
     if (!named) continue
+    // 某某电器|前董事局主席: a former post
+    if (match[0] === '董事局' && /[前原]$/u.test(root)) continue
     const words = tokensIn(doc.tokens, start, match.index)
     const place = places.some((p) => p.start === start)
     // 国家级实验室, 企业技术中心, 合作高校: a class, unless a place or an unknown word gives it a name

@@ -1,4 +1,5 @@
 import { tokensIn } from '../tokens.js'
+import { gazetteer } from '../lexicon/divisions.js'
 import { matchesIn } from '../matches.js'
 import type { Doc, Range, Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
@@ -43,8 +44,13 @@ function particular(doc: Doc, start: number, head: number): boolean {
   const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && n.start >= start && n.end <= head)
   if (places.length >= 2) return true
   // 甘肃|高速公路 is every one of them
-  const [only] = places
-  if (only && only.start === start && only.end === head) return false
+  const name = doc.text.slice(start, head)
+  if (
+    gazetteer()
+      .atOn(name, 0, doc.day)
+      .some((d) => d.name === name)
+  )
+    return false
   return words.some((w) => /^(?:x|j|nz|nr|ns)/u.test(w.tag)) && head - start >= 2
 }
 

@@ -8,6 +8,7 @@ import { projectReferences, referenceBefore, type ProjectReference } from './pro
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
 import { undertakersByDeal } from './undertaking-deals.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
+import { matchesIn } from '../matches.js'
 
 type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: RuleName, planned?: boolean) => void
 
@@ -73,7 +74,7 @@ function byDoers(
 ): void {
   const { text } = doc
   // …项目，|系|A与B合作建设 is said as 由 is
-  const starts = [...text.matchAll(/由|(?<=[，。])系/gu)].map((m) => ({ at: m.index + 1, by: true }))
+  const starts = matchesIn(text, /由|(?<=[，。])系/gu).map((m) => ({ at: m.index + 1, by: true }))
   for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
   for (const { at, by } of starts) {
     const sentence = sentenceOf(doc, { start: at, end: at + 1 })
@@ -209,19 +210,19 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
 
 /** 该公司的新材料合成胶项目, 承建该工程的新疆天泰, A承建了其中的7座泵站: the project is only pointed at. */
 function byPronoun({ doc }: ClaimContext, bodies: readonly Span[], projects: readonly Span[], add: Add): void {
-  for (const match of doc.text.matchAll(/(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
+  for (const match of matchesIn(doc.text, /(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
     if (body && project) add(body, project, undertakingRole(match[1]!), 0.78, match.index, 'undertakes-pointed')
   }
-  for (const match of doc.text.matchAll(/(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
+  for (const match of matchesIn(doc.text, /(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
     if (body && project && body.start >= project.end)
       add(body, project, undertakingRole(match[1]!), 0.74, match.index, 'undertakes-pointed')
   }
-  for (const match of doc.text.matchAll(/(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
+  for (const match of matchesIn(doc.text, /(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
     const at = match.index + match[0].length
     if (assessed.test(match[0])) continue
     const chain = doersFrom(doc, bodies, at, sentenceOf(doc, { start: at, end: at }).end)

@@ -4,6 +4,7 @@ import type { EventSpan } from '../resolve/events.js'
 import { actorsThere } from './attendance/actors-there.js'
 import { hostsWithoutVerb, namedAsGuests } from './attendance/hosts-and-guests.js'
 import { onlyList, rank, rolesIn } from './attendance/roles.js'
+import { spokeAt } from './attendance/spoke-at.js'
 import { speakersLater } from './attendance/speakers-later.js'
 import { isLater, quoteOf, statusBefore, type ClaimRule } from './claim-context.js'
 
@@ -123,6 +124,7 @@ export const attendance: ClaimRule = {
       ...namedAsGuests(context, people, bylines),
       ...actorsThere(context, claims, people, bylines),
     )
+    claims.push(...spokeAt(context, claims, people, bylines))
     return claims
   },
 }

@@ -37,6 +37,7 @@ export const ruleNames = [
   'report-place',
   'runs-through',
   'speaks-later',
+  'spoke-at',
   'stands-in',
   'stay',
   'supplies',

@@ -38,7 +38,7 @@ export function namedAsGuests({ doc, events }: ClaimContext, people: readonly Sp
   const claims: DraftClaim[] = []
   for (const match of matchesIn(
     doc.text,
-    /(?:出席|参加|列席|参与)(?:了|本次|此次|今天|当天|昨天)?([^，。；：]{0,24}?)的?(?:市|省|县|区|州|自治区)?(?:有关)?(?:领导|嘉宾|人员|代表|单位|专家)?(?:同志)?(?:还)?(?:有|为)[：:]?/gu,
+    /(?:出席|参加|列席|参与)(?:了|本次|此次|今天|当天|昨天)?([^，。；：]{0,24}?)的?(?:市|省|县|区|州|自治区)?(?:有关)?(?:领导|嘉宾|人员|代表|单位|专家)?(?:[和及、](?:领导|嘉宾|人员|代表|专家|学者|来宾))?(?:同志)?(?:还)?(?:有|为)[：:]?/gu,
   )) {
     const from = match.index + match[0].length
     const sentence = doc.sentences.find((s) => s.start <= match.index && match.index < s.end)

@@ -51,6 +51,7 @@ export const ruleNames = [
   'undertaken-by',
   'undertakes-clause',
   'undertakes-named',
+  'undertakes-nature',
   'undertakes-own',
   'undertakes-part',
   'undertakes-pointed',

@@ -84,6 +84,8 @@ const columns: Record<ColumnName, Maker> = {
     title: say('项目投资', 'Their investment'),
     cell: ({ node }) => (node.projects?.totalInvestment ? yuan(node.projects.totalInvestment) : '—'),
     text: ({ node }) => node.projects?.totalInvestment || null,
+    // Who has projects that nobody put a sum to comes before who has none
+    order: ({ node }) => (node.projects?.totalInvestment ?? 0) + (node.projects?.totalCount ?? 0) || null,
     numeric: true,
   }),
   postThen: () => ({
@@ -119,5 +121,9 @@ const columns: Record<ColumnName, Maker> = {
     text: ({ support }) => support,
   }),
 }
+
+/** What a table is sorted by at first, where the API's own order is of no use to its reader: companies by what they put up. */
+export const firstOrder = (names: readonly ColumnName[]): { first?: ColumnName } =>
+  names.includes('projectSum') ? { first: 'projectSum' } : {}
 
 export const columnsOf = (names: readonly ColumnName[]): Column<FactEdge>[] => names.map((key) => ({ key, ...columns[key]() }))

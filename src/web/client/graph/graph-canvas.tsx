@@ -3,6 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type Sigma from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
+import { many } from '../amounts.js'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
 import { listenTo } from './canvas-mouse.js'
@@ -268,7 +269,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           role="img"
           aria-label={say(
             `图：${drawn.nodes.size} 个实体，${drawn.facts.length} 条事实；旁边的表格内容相同`,
-            `Picture of ${drawn.nodes.size} entities and ${drawn.facts.length} facts; the tables beside have the same`,
+            `Picture of ${many(drawn.nodes.size, 'entity', 'entities')} and ${many(drawn.facts.length, 'fact')}; the tables beside have the same`,
           )}
         />
       )}

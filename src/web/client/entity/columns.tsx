@@ -25,6 +25,12 @@ const dateOf = ({ date, node }: FactEdge): string | null => date ?? node.date ??
 const columns: Record<ColumnName, Maker> = {
   person: name(() => say('姓名', 'Name')),
   body: name(() => say('单位', 'Body')),
+  office: () => ({
+    title: say('单位', 'Body'),
+    cell: ({ body }) => body && <EntityLink entity={body} />,
+    text: ({ body }) => body?.name,
+    minor: true,
+  }),
   enterprise: name(() => say('企业', 'Company')),
   event: name(() => say('会议或活动', 'Meeting or event')),
   project: name(() => say('项目', 'Project')),

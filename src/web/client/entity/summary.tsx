@@ -126,8 +126,13 @@ const sentencesOf: Record<string, (lists: Lists) => ComponentChildren[]> = {
     ),
     named(awards, ['获得 ', 'Received ']),
   ],
-  Place: ({ parents, enterprises, projects, events, inspectedBy }) => [
+  Place: ({ parents, officials, enterprises, projects, events, inspectedBy }) => [
     named(parents, ['属于 ', 'Part of ']),
+    named(
+      officials,
+      ['党政机关任职人员有 ', 'In office here: '],
+      ({ title, former }) => [title, former && say('曾任', 'former')].filter(Boolean).join('，') || null,
+    ),
     withSum(projects, '项目', 'project'),
     named(enterprises, ['企业有 ', 'Companies: ']),
     events?.total

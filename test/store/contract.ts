@@ -197,14 +197,14 @@ export function storeContract(kind: StoreKind): void {
     const failing = { file: oilDepot().document.file, state: 'failing', extractor: 'test', attempts: 2, code: 'BUG', at: '2024' } as const
 
     test('are no part of the graph', async () => {
-      await store().notePage(failing)
+      await store().notePages([failing])
       expect(await notes()).toEqual([{ file: failing.file, properties: expect.objectContaining({ state: 'failing', attempts: 2 }) }])
       await expectGraph([])
       await store().importGraph([]) // and the store still counts as empty
     })
 
     test('say of a page that was written where it came from, and nothing of earlier tries', async () => {
-      await store().notePage(failing)
+      await store().notePages([failing])
       await store().writePage(oilDepot(), { path: '/pages/oil-depot.txt', home: '聊城市' })
       const [note, ...others] = await notes()
       expect(others).toEqual([])

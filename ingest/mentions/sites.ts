@@ -18,10 +18,11 @@ const scholars = /^(?:学者|学派|产业领|英才|人才|实业|证券|食品
 const townRoads =
   /^(?:人民|解放|建设|复兴|胜利|和平|中山|文化|幸福|光明|团结|新华|民主|友谊|青年|迎宾|世纪|振兴|东风|红旗|前进|朝阳|向阳|站前|环城|滨河|滨江|长江|黄河|泰山)[东西南北中]?(?:路|街|大街|大道)$/u
 /** Prepositions and conjunctions that jieba glues to an unknown root: 经|富春江, 而|北良港, 又称|杭甬高铁; 经三路 and 及第路 are names. */
-const glued = /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表)/u
+const glued =
+  /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表|其位于|[东西南北][靠临接抵倚越]|靠(?=.{2})|[站村](?=至)|至(?=.{2})|以(?=.{2})|年(?=.{2})|[这那]离|自从|来到|落户)+/u
 /** Words that end like a river, road or mountain and are none. */
 const common =
-  /^(?:[盐咸淡内人工景观堰平]+湖|[镇村街集]街|江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
+  /^(?:[盐咸淡内人工景观堰平]+湖|[镇村街集]街|江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|[看修筑借混钾煤]路|[渡跳还拦]江|[渡过趟]河|[依入堆打靠搬如移炼]山|(?:[这那一二三四五六七八九十几两巨做各]|巨)[大个]市场|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|护城河|避风港|(?:摩天|高楼|写字|办公|综合|帝国)+大[厦楼]|文化街|美食街|小吃街|返港|抵港|泊港|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
 
 /**
  * 现场|指导|漳卫河, 顺利|实现|富春路: of the words before a river or road only the last run of names and single characters
@@ -172,6 +173,20 @@ function unlistedBefore(doc: Doc, spans: readonly Span[], places: readonly Span[
   return found
 }
 
+const toPlace =
+  /(?:[在于到至从由往赴沿经跨过抵向入自离、，。；（“的和与及]|位于|途经|穿越|流经|流入|横跨|毗邻|紧邻|紧靠|来到|走进|走访|考察|视察|[省市县区镇乡村旗州])$/u
+const ofPlace =
+  /^(?:[、，。；）”]|上游|中游|下游|流域|两岸|沿岸|沿线|北岸|南岸|东岸|西岸|河畔|畔|边|旁|段|站|口|库区|地区|附近|以[东西南北]|[东西南北][侧岸路街]|水域|水系|大坝|码头|位于|全长|是|为|在|等|与|和|至)/u
+/** 漫步|某某湖|畔, 途经|某某河|、: the words around it are those around a place, on both sides, or it is so called again. */
+function standsAsPlace(text: string, start: number, end: number): boolean {
+  if ((start === 0 || toPlace.test(text.slice(Math.max(0, start - 4), start))) && ofPlace.test(text.slice(end, end + 4) || '。'))
+    return true
+  const name = text.slice(start, end)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== start && text[at - 1] !== text[start - 1]) return true
+  return false
+}
+
 /** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
 export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
@@ -245,6 +260,15 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     )
       continue
     if (insideSlogan(text, from, end)) continue
+    // 七|大市场, 这一巨|大市场: how many markets, or how large
+    if (match[0] === '大市场' && /[一二三四五六七八九十几两巨做各个]$/u.test(root)) continue
+    // 中国铁路, 甘肃|高速公路: all that a country or province has
+    if (
+      /^(?:铁路|高铁|高速铁路|高速公路|公路)$/u.test(match[0]) &&
+      (/^(?:中国|我国|全国|世界|国内)/u.test(root) ||
+        places.some((p) => p.start === from && p.end === body && (p.division?.level === 'province' || p.division?.level === 'city')))
+    )
+      continue
     // 各种海洋自然|保护区, 现代工业|新城: kinds of places
     if (
       /^(?:海洋|森林|野生动物|水源|生态|各种)*(?:自然|海洋|生态|水源地?)$|^(?:现代|新型|美丽|宜居|特色|高端|智慧)/u.test(root) &&
@@ -281,6 +305,15 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
         root.length >= 2) ||
       words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
     if (!own && (short || match[0].length >= 2)) continue
+    // 还任两|江, 人步|大桥, 名巨太|山: an unknown word before so short a head needs the sentence to say that it is a place
+    if (
+      simple &&
+      !place &&
+      /^(?:[湖河江山岛湾港]|大桥|半岛)$/u.test(match[0]) &&
+      !words.some((w) => w.tag === 'ns' || (w.tag === 'nz' && w.word.length > 1)) &&
+      !standsAsPlace(text, from, end)
+    )
+      continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
     // 奇台县|青石梁工业园: a division in full before a name that stands by itself is a place of its own
     const outer = simple || match[0].length < 2 ? undefined : fullDivisionBefore(places, from, body)

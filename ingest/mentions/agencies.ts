@@ -95,7 +95,11 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
     if (level === '国家' && text[start - 1] === '中') continue
     if (places.some((p) => p.start < start + level.length && start < p.end)) continue
     const previous = text[start - 1] ?? ''
-    if (/[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) && !(level === '市' && /^级/u.test(text.slice(start + 1))))
+    if (
+      /[我全本该各城地辖级两一二三四五六七八九十几\d]/u.test(previous) &&
+      !(/[我本该]/u.test(previous) && /^[市县区省州]$/u.test(level) && departmentTail(text.slice(start + 1, start + 31))) &&
+      !(level === '市' && /^级/u.test(text.slice(start + 1)))
+    )
       continue
     let end = start + level.length
     if (text[end] === '级') continue
@@ -137,12 +141,19 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       !tail &&
       /[\u4e00-\u9fa5]/u.test(previous) &&
       !'，。、；：（“和与及由从是向在到同或并经据'.includes(previous) &&
+      !/[我本该]/u.test(previous) &&
       !/^[pcu]/u.test(tokenOver(doc, start - 1)?.tag ?? '')
     )
       continue
     tail ??= openTail(text, end)
     if (!tail) continue
-    if (/[\u4e00-\u9fa5]/u.test(previous) && tail.confidence < 0.9 && !/^[pcu]/u.test(tokenOver(doc, start - 1)?.tag ?? '')) continue
+    if (
+      /[\u4e00-\u9fa5]/u.test(previous) &&
+      tail.confidence < 0.9 &&
+      !'从由向据在对和与及经'.includes(previous) &&
+      !/^[pcu]/u.test(tokenOver(doc, start - 1)?.tag ?? '')
+    )
+      continue
     const division = divisionOfLevel(level, doc, places, start)
     end += tail.length
     const written = text.slice(start, end)

@@ -4,7 +4,7 @@ import { body } from './agency-span.js'
 
 /** The Party's and the state's bodies that are more than a list: 国务院三峡工程建设委员会, and ministries by any of their forms. */
 const central =
-  /国务院(?:(?!总理|副|常务|国务|任|批|同|决|发布|关于|办公|有关|各|原|新|会议|召|公布|下)[\u4e00-\u9fa5]{2,12}?(?:研究中心|委员会|咨询委(?=委员)|领导小组(?!组?长|副)(?:办公室)?|办公室(?=副?主任)))?|(?:国家)?(?:教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人社|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)/gu
+  /国务院(?:(?!总理|副|常务|国务|任|批|同|决|发布|关于|办公|有关|各|原|新|会议|召|公布|下)[\u4e00-\u9fa5]{2,12}?(?:研究中心|委员会|咨询委(?=委员)|领导小组(?!组?长|副)(?:办公室)?|办公室(?=副?主任)))?|(?:中华人民共和国|国家)?(?:教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人社|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)/gu
 
 export function stateSpans(text: string): Span[] {
   const spans: Span[] = []
@@ -19,7 +19,7 @@ export function stateSpans(text: string): Span[] {
       !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     )
       continue
-    spans.push(body(match.index, match.index + match[0].length, match[0], undefined, 0.9))
+    spans.push(body(match.index, match.index + match[0].length, match[0].replace(/^(?:中华人民共和国|国家)/u, ''), undefined, 0.9))
   }
   // 发改委、工信部和国土资源部: among ministries, the state's
   for (const match of text.matchAll(

@@ -86,6 +86,8 @@ function dottedLength(text: string, index: number, tokens: readonly Token[]): nu
   if (dotAt === index + 7) return 0
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
+  // 法国前总理|让·某某: a post in front is no part of the name
+  if (/[总副前][理统长书]|首相|主席|[国省市县]$|博士|教授|先生/u.test(match[0].slice(0, match[0].search(/[·•・．‧∙?]/u)))) return 0
   const length = partLength(match[0], text, index, tokens)
   // 让·皮埃尔·拉法兰: a third part
   if (/^[·•・．‧∙][\u4e00-\u9fa5]/u.test(text.slice(index + length, index + length + 2)))

@@ -100,7 +100,9 @@ export function lineWorks(doc: Doc): Span[] {
       /(?:工程|项目)$/u.test(text.slice(c.start, c.end)) ||
       builds.test(before) ||
       next ||
-      (clause.length <= 44 && begun.test(clause) && !/^[^，]{0,8}(?:相接|相连|相交|交汇|连接)/u.test(clause))
+      (clause.length <= 44 &&
+        begun.test(clause) &&
+        !/(?:通车|开工|建成|贯通|竣工|开通)之?前|^[^，]{0,8}(?:相接|相连|相交|交汇|连接)/u.test(clause))
   }
   for (const [i, c] of found.entries()) {
     const previous = found[i - 1]

@@ -22,7 +22,8 @@ export const implementing: ClaimRule = {
       // a quote is three sentences at most: a subject further back cannot be shown
       const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
-      if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
+      const owner = ownerOf(doc.text, doc.names, doc.posts, program)
+      if (!owner && !lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + clause.index + lead.index : program.start
       if (noProgram(doc.text, program)) continue
       // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
@@ -37,6 +38,7 @@ export const implementing: ClaimRule = {
         continue
       const subject =
         subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
+        owner ??
         carried(
           doc.text,
           doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
@@ -73,6 +75,22 @@ export const implementing: ClaimRule = {
     }
     return claims
   },
+}
+
+/** 某省科技厅|“百城亮灯”计划, 由某公司推出的|“重走古道”活动: the body that a quoted name stands right behind. */
+function ownerOf(text: string, names: readonly Span[], posts: Posts, program: Span): Span | undefined {
+  const bodies = names.filter((n) => subjectKind(n) && !n.pronoun && n.end <= program.start && !posts.some((p) => holds(p, n)))
+  // 《…意见》 behind a ministry is as often what others follow
+  const quoted = text[program.start] === '“' || text[program.start - 1] === '“'
+  const behind = quoted && bodies.find((n) => n.label === 'Organization' && /^的?“?$/u.test(text.slice(n.end, program.start)))
+  if (behind && !/(?:[在对向与和同给为按据、]|根据|按照|列入|入选|参加|响应|落实|贯彻|执行)$/u.test(text.slice(0, behind.start)))
+    return behind
+  const made =
+    /由([^，。；]{2,30})(?:推出|发起|启动|组织实施|组织|实施|编制|牵头编制|制定|共同起草|起草|发布|倡导)的(?:本次|此次|首个)?[“《]?$/u.exec(
+      text.slice(Math.max(0, program.start - 44), program.start),
+    )
+  const at = made && program.start - made[0].length + 1
+  return made ? bodies.find((n) => n.start === at) : undefined
 }
 
 /** “十一五”江苏…活动, 例如“太阳能屋顶计划”, 《…战略》研究报告, 产品战略|储备方案: a time, an example, a report, or the name goes on. */

@@ -191,7 +191,7 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
       /[\u4e00-\u9fff]/u.test(text[subject.start - 1] ?? '') &&
       !/[由与和及，、的在对向据是为]/u.test(text[subject.start - 1]!)) ||
     /指挥中心$|^.{2,3}有限公司$/u.test(subject.name) ||
-    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取|进驻|入驻|领跑|附近|专供|等[^，。；]{0,8}(?:企业|公司)及/u.test(
+    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|暂停|终止|谈判|同时，|标志着|整合成|广泛交换|研究了|听取|进驻|入驻|领跑|附近|专供|等[^，。；]{0,8}(?:企业|公司)及/u.test(
       gap,
     ) ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already

@@ -23,7 +23,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
       .at(-1)
     if (subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
   }
-  for (const match of matchesIn(text, /(?:隶属于?|归属于?)/gu)) {
+  for (const match of matchesIn(text, /(?:隶属于?|归属于?|属于(?=[^，。；]{2,14}(?:成员|旗下|下属|所属)))/gu)) {
     const end = match.index + match[0].length
     const parent = bodies.find((b) => b.start >= end && b.start - end <= 1)
     const subject = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 8).at(-1)

@@ -1,6 +1,7 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { gazetteer } from '../lexicon/divisions.js'
-import { centralFirms, trades, wellKnown } from '../lexicon/trades.js'
+import { nationalBodyCalled } from '../lexicon/national-bodies.js'
+import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenEnding, tokenStarting } from '../tokens.js'
 import { companyRoot } from './companies.js'
 import { matchesIn } from '../matches.js'
@@ -17,7 +18,6 @@ export function placePrefix(name: string): number {
   return at
 }
 
-const firmOf = new Map(centralFirms.flatMap(([names, ...shorts]) => shorts.map((short) => [short, names!.split('|')] as const)))
 const wellKnownNames = new Set(wellKnown)
 const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
 
@@ -104,7 +104,7 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
             !t.pronoun &&
             overlaps(t, range) &&
             t.label !== 'Place' &&
-            !(t.source === 'lexicon' && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end),
+            !(t.source === 'lexicon' && t.confidence < 0.9 && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end),
         ) ||
         spans.some((s) => overlaps(s, range))
       )
@@ -163,8 +163,10 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
       )
       if (longer.length === 1) return { ...span, name: longer[0]! }
     }
-    const legal = firmOf.get(span.name)
-    if (legal?.some((n) => names.has(n))) return { ...span, name: legal.find((n) => names.has(n))! }
+    // 中石油 beside 中国石油天然气集团公司: two forms of one central firm
+    const known = nationalBodyCalled(span.name)
+    const longest = known && [...names].filter((n) => nationalBodyCalled(n) === known).sort((a, b) => b.length - a.length)[0]
+    if (longest && longest.length > span.name.length) return { ...span, name: longest }
     // 中石油 beside 中石油集团公司: a well-known name with and without its form
     if (wellKnownNames.has(span.name)) {
       const form = ['集团有限公司', '集团公司', '集团', '公司', '有限公司'].map((f) => span.name + f).find((n) => names.has(n))

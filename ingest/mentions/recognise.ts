@@ -12,11 +12,14 @@ import { companySpans } from './companies.js'
 import { delegationSpans } from './delegations.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, visitMentions, type EventMention, type VisitMention } from './events.js'
+import { withKnownEndings } from './known-endings.js'
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { isNobody } from './person-names.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
-import { postAfter, postsApposed, postsAppointed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
+import { nationalBodySpans } from './national-bodies.js'
+import { postAfter, postsApposed, postsAppointed, postsByVerb, sharedPosts } from './posts-elsewhere.js'
+import { postsBefore } from './posts.js'
 import { programSpans } from './programs.js'
 import { soundWork } from './project-clauses.js'
 import { projectSpans } from './projects.js'
@@ -76,6 +79,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ...companySpans(doc, areas),
     ...institutionSpans(doc, areas),
     ...delegationSpans(doc, places),
+    ...nationalBodySpans(doc),
   ])
   const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
   const aliases = kept(
@@ -98,7 +102,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ]),
     doc.text,
   )
-  const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
+  const bodied = withKnownEndings(doc, soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled))
   const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({

@@ -17,6 +17,8 @@ export interface Clock {
   long: [number, number][]
   /** From each movement of the mouse to the second frame after it, when the first has been handed over. */
   moves: number[]
+  /** When the mouse was last moved. */
+  moved: number
   /** When lines were last drawn. */
   lines: number
   /** How many. */

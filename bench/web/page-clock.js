@@ -3,6 +3,7 @@
 ;(() => {
   let long = []
   let moves = []
+  let moved = 0
   let lines = 0
   let drawn = 0
   new PerformanceObserver((list) => {
@@ -11,7 +12,7 @@
   addEventListener(
     'mousemove',
     () => {
-      const begun = performance.now()
+      const begun = (moved = performance.now())
       requestAnimationFrame(() => requestAnimationFrame(() => moves.push(performance.now() - begun)))
     },
     true,
@@ -26,7 +27,7 @@
       return draw.apply(this, how)
     }
   }
-  window.clock = () => ({ now: performance.now(), long, moves, lines, drawn })
+  window.clock = () => ({ now: performance.now(), long, moves, moved, lines, drawn })
   window.clock.wind = () => {
     long = []
     moves = []

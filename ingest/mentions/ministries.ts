@@ -1,4 +1,5 @@
 import type { Span } from '../doc.js'
+import { nationalBodyCalled } from '../lexicon/national-bodies.js'
 import { matchesIn } from '../matches.js'
 import { body } from './agency-span.js'
 
@@ -19,7 +20,8 @@ export function stateSpans(text: string): Span[] {
       !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     )
       continue
-    spans.push(body(match.index, match.index + match[0].length, match[0].replace(/^(?:中华人民共和国|国家)/u, ''), undefined, 0.9))
+    const name = match[0].replace(/^(?:中华人民共和国|国家)/u, '')
+    spans.push(body(match.index, match.index + match[0].length, nationalBodyCalled(name)?.name ?? name, undefined, 0.9))
   }
   // 发改委、工信部和国土资源部: among ministries, the state's
   for (const match of text.matchAll(

@@ -130,7 +130,8 @@ export const organizing: ClaimRule = {
         add(body, event, verb, 0.78)
     }
     // 主办单位为A，承办单位为B · 由A主办 stands above
-    for (const match of text.matchAll(
+    for (const match of matchesIn(
+      text,
       /(?:主办|承办|协办|指导|组织|联合主办)(?:单位|方)(?:之一)?(?:为|是|系|有)?(?:：|:)?(?=[\u4e00-\u9fff])/gu,
     )) {
       const end = match.index + match[0].length

@@ -1,12 +1,10 @@
-import { constants, setPriority } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
 import { extractPage, type ExtractOptions } from '../../ingest/pipeline.js'
 import { BadData } from '../errors.js'
 import type { PageGraph } from '../model/page-graph.js'
+import { yieldThread } from './priority.js'
 
-// Who asks goes before who reads: on two processors a server beside an ingest answered a hundred times later otherwise. On Linux this
-// is of the thread alone; elsewhere it would be of a server's answers too.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
+yieldThread()
 
 /** What goes to a worker thread. */
 export interface ExtractionTask extends ExtractOptions {

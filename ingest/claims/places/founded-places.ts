@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../doc.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { locatedOnce } from './located.js'
 import { widest } from './place-chain.js'
+import { matchesIn } from '../../matches.js'
 
 /**
  * 在平山区注册成立了全资子公司本溪恒新矿业有限公司 · 由和鑫集团在常州高新区投资设立 · 高唐|时风集团 ·
@@ -13,7 +14,7 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
   const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun)
   const firms = doc.names.filter((n) => n.label === 'Organization' && n.narrower !== 'Agency')
   const add = locatedOnce(doc, claims)
-  for (const match of text.matchAll(/(?:注册|投资|出资|合资|独资|合作){0,8}(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
+  for (const match of matchesIn(text, /(?:注册|投资|出资|合资|独资|合作){0,8}(?:设立|成立|兴建|创办|组建|兴办|注册)(?:了|的)?/gu)) {
     const place = places.filter((p) => p.end <= match.index && match.index - p.end <= 2).at(-1)
     if (!place || !/在[^，。；在]{0,12}$/u.test(text.slice(Math.max(0, place.start - 14), place.start))) continue
     const end = match.index + match[0].length
@@ -56,7 +57,8 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
       add(firm, place, 0.8, 'at-place', firm.start)
   }
   // 某公司是我省最大的矿石企业, 作为聊城唯一一家…企业: of the region whose it is
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:是|系|作为|成为|为)(?=[^，。；]{2,30}(?:企业|公司|厂家|工厂|集团|基地|学校|医院|高校|院校|商场|银行))/gu,
   )) {
     const firm = firms.filter((f) => f.end === match.index && !doc.posts.some((p) => p.body === f)).at(-1)
@@ -70,7 +72,8 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
     )
       add(firm, place, 0.8, 'firm-of-region', match.index)
   }
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:的)?(?:[一二三四五六七八九十两\d]{1,12}(?:大|家|个))?(?:知名|重点|骨干|龙头|本土|规模|重量级|优势|代表性){0,8}(?:企业|公司)(?:包括|包含|有|为|如|：)(?:了|：)?/gu,
   )) {
     const place = places.find((p) => p.end === match.index && p.division)

@@ -7,7 +7,7 @@ import { factTypes } from '../../src/model/ontology.js'
 import { packageRoot } from '../../src/package-root.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { useWebPage } from '../../src/web/use-web-page.js'
-import { watchTasks, type Watch } from './tasks.js'
+import { watchTasks, type Watch } from '../../bench/web/tasks.js'
 import { desktop, hasChromium, openBrowser } from './visitor.js'
 
 /**

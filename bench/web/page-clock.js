@@ -1,14 +1,10 @@
-/* global window, addEventListener, requestAnimationFrame, PerformanceObserver, WebGL2RenderingContext */
+/* global window, addEventListener, requestAnimationFrame, WebGL2RenderingContext */
 /* Runs in the page before anything else, and looks on. */
 ;(() => {
-  let long = []
-  let moves = []
+  const moves = []
   let moved = 0
   let lines = 0
   let drawn = 0
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) long.push([startTime, duration])
-  }).observe({ type: 'longtask', buffered: true })
   addEventListener(
     'mousemove',
     () => {
@@ -27,9 +23,5 @@
       return draw.apply(this, how)
     }
   }
-  window.clock = () => ({ now: performance.now(), long, moves, moved, lines, drawn })
-  window.clock.wind = () => {
-    long = []
-    moves = []
-  }
+  window.clock = () => ({ now: performance.now(), moves, moved, lines, drawn })
 })()

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { clockOf, openPage, until, wind } from './browser.js'
+import { clockOf, openPage, until } from './browser.js'
+import { watchTasks, type Task } from './tasks.js'
 
 export interface PictureMeasured {
   nodes: number
@@ -13,8 +14,8 @@ export interface PictureMeasured {
   pan: number[]
   /** From letting go until lines are drawn again. */
   rest: number[]
-  /** The longest task of the page's thread, by what was going on. */
-  frozen: Record<string, number>
+  /** The longest task of the page's thread, and the one with most work in it, by what was going on. */
+  frozen: Record<string, Task>
 }
 
 const steps = 40
@@ -23,12 +24,13 @@ const state = `document.querySelector('.graph-state')?.textContent ?? ''`
 /** The largest picture there is, as somebody works with it: opened, dragged while it settles, dragged at rest, a node selected, filtered. */
 export async function measurePicture(browser: Browser, address: string): Promise<PictureMeasured> {
   const page = await openPage(browser)
-  const frozen: Record<string, number> = {}
+  const frozen: Record<string, Task> = {}
   const during = async (name: string, act: () => Promise<void>): Promise<void> => {
-    await wind(page)
+    const watch = await watchTasks(browser)
     await act()
-    const { long } = await clockOf(page)
-    frozen[name] = Math.max(0, ...long.map(([, length]) => length))
+    const { tasks } = await watch.end()
+    const most = (key: keyof Task): number => Math.max(0, ...tasks.map((task) => task[key]))
+    frozen[name] = { length: most('length'), work: most('work') }
   }
   let there = false
   /** To the right and, the next time, back, from a corner that the picture leaves free: who begins on a dot pulls that dot. */
@@ -51,12 +53,14 @@ export async function measurePicture(browser: Browser, address: string): Promise
     return { pan: moves.slice(before), rest: Math.max(0, (await clockOf(page)).lines - begun) }
   }
 
-  await page.goto(address, { waitUntil: 'commit' })
-  await until(page, `/\\d+ 个实体/.test(${state}) && document.querySelector('.canvas canvas') && window.clock().lines > 0`)
-  await page.mouse.move(700, 450)
-  await until(page, 'window.clock().moves.length > 0')
-  const { now: ready, long } = await clockOf(page)
-  frozen['opening it'] = Math.max(0, ...long.map(([, length]) => length))
+  let ready = 0
+  await during('opening it', async () => {
+    await page.goto(address, { waitUntil: 'commit' })
+    await until(page, `/\\d+ 个实体/.test(${state}) && document.querySelector('.canvas canvas') && window.clock().lines > 0`)
+    await page.mouse.move(700, 450)
+    await until(page, 'window.clock().moves.length > 0')
+    ready = (await clockOf(page)).now
+  })
   const [nodes, facts] = (await page.evaluate<string>(state)).match(/\d+/g)!.map(Number) as [number, number]
   const pan: number[] = []
   await during('dragging while it settles', async () => void (await drag()))

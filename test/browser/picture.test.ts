@@ -7,7 +7,7 @@ import { factTypes } from '../../src/model/ontology.js'
 import { packageRoot } from '../../src/package-root.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { useWebPage } from '../../src/web/use-web-page.js'
-import { watchTasks, type Watch } from './tasks.js'
+import { watchTasks, type Watch } from '../../bench/web/tasks.js'
 import { desktop, hasChromium, openBrowser } from './visitor.js'
 
 /**
@@ -141,6 +141,7 @@ present('5,000 entities and 20,000 lines', () => {
     await page.mouse.move(x + 90, y + height - 60, { steps: 3 })
     await page.mouse.up()
     await until(`location.search.includes('pin=n')`)
+    await page.waitForTimeout(400) // a click that comes sooner is the second of a double click, which opens
     await page.mouse.click(x + 90, y + height - 60)
     await page.getByRole('region', { name: '选中的实体' }).waitFor()
     await page.getByRole('slider', { name: '从' }).press('ArrowRight')

@@ -187,12 +187,14 @@ present.each(slowKinds)('three users, %s', (kind) => {
       await page.keyboard.press('ArrowRight')
       await page.waitForFunction((n) => !document.querySelector('.graph-state')!.textContent!.startsWith(`${n} `), before)
       expect(await entities()).toBeLessThan(before)
-      await page.getByRole('button', { name: '播放' }).waitFor()
       await page.keyboard.press('ArrowLeft')
       expect(await entities()).toBe(before)
-      await page.getByRole('button', { name: '播放' }).click()
+      // Played on from where the end was moved to, to the last month; then all of it is there again
+      const end = page.getByRole('slider', { name: '到' })
+      for (let i = 0; i < 3; i++) await end.press('ArrowLeft')
       await page.waitForFunction((n) => !document.querySelector('.graph-state')!.textContent!.startsWith(`${n} `), before)
-      // It plays to the last month, and then all of it is there again
+      await page.getByRole('button', { name: '播放' }).click()
+      await page.getByRole('button', { name: '暂停' }).waitFor()
       await page.waitForFunction((n) => document.querySelector('.graph-state')!.textContent!.startsWith(`${n} `), before)
       await page.getByRole('button', { name: '播放' }).waitFor()
 
@@ -213,9 +215,9 @@ present.each(slowKinds)('three users, %s', (kind) => {
 
       await page.getByRole('combobox', { name: '范围' }).selectOption({ label: '2 步，至多 300' })
       await page.waitForFunction((n) => Number.parseInt(document.querySelector('.graph-state')!.textContent!) > n, before)
-      await page.waitForTimeout(1500) // for the layout
+      await visitor.rest(1500)
       await page.getByRole('button', { name: '全部可见' }).click()
-      await page.waitForTimeout(500)
+      await visitor.rest(500)
       await page.evaluate('scrollTo(0, 0)')
       await seen('graph')
 

@@ -47,13 +47,18 @@ const config: StoreConfig = {
   neo4j: { uri: given ?? ownNeo4j?.uri ?? '', username: 'neo4j', password: process.env.NEO4J_PASSWORD ?? '', database: 'neo4j' },
 }
 
-const records = syntheticGraph(graphSize(options.scale), options.seed)
 const store = await openStore(config)
-if (!(await store.counts()).articles) await store.importGraph(records)
+
+/** The ids of things by kind. The graph itself goes again: half a gigabyte of it makes whoever asks stop for half a second now and then. */
+async function fill(): Promise<Map<string, string[]>> {
+  const records = syntheticGraph(graphSize(options.scale), options.seed)
+  if (!(await store.counts()).articles) await store.importGraph(records)
+  const ids = (label: string): string[] => records.filter((r) => r.type === 'node' && r.labels.at(-1) === label).map(({ id }) => id)
+  return new Map(['Official', 'Meeting', 'Enterprise', 'County'].map((label) => [label, ids(label)]))
+}
+const held = await fill()
 
 const next = random(options.seed)
-const ids = (label: string): string[] => records.filter((r) => r.type === 'node' && r.labels.at(-1) === label).map(({ id }) => id)
-const held = new Map(['Official', 'Meeting', 'Enterprise', 'County'].map((label) => [label, ids(label)]))
 const draw: Draw = {
   id: (label) => held.get(label)![Math.floor(held.get(label)!.length * next() ** (next() < 0.5 ? 1 : 3))]!,
   countyPage: () => ({ after: null, offset: 0 }),

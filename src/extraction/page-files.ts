@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs'
-import { open, opendir, stat } from 'node:fs/promises'
+import { open, opendir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { pageLimits } from '../../ingest/limits.js'
 import { BadData, BadInput } from '../errors.js'
@@ -34,7 +34,7 @@ class FileOnDisk implements PageFile {
       const stats = await file.stat()
       if (!stats.isFile()) throw new BadData('NOT_A_FILE', `${this.name}: no file, but a folder, a device or a pipe`)
       refuseLarge(stats.size, this.name)
-      return await readPage(file.createReadStream({ autoClose: false }), this.name)
+      return await readPage(chunksOf(file, stats.size), this.name)
     } finally {
       await file.close()
     }
@@ -46,6 +46,15 @@ export const fileAt = (path: string, name: string, given?: PageFile['given']): P
 function refuseLarge(size: number, name: string): void {
   if (size > pageLimits.bytes)
     throw new BadData('PAGE_TOO_LARGE', `${name}: a page of ${size} bytes and more is no newspaper's (at most ${pageLimits.bytes})`)
+}
+
+/** A stream of the file would weigh more than most pages. */
+async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(Math.min(size, 65_536) + 1))
+    if (!bytesRead) return
+    yield buffer.subarray(0, bytesRead)
+  }
 }
 
 /** All of it, unless it is too much: what a file's size is said to be need not hold. @throws BadData */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { extractorVersion } from '../../ingest/version.js'
+import { log } from '../log.js'
 import type { Properties } from '../model/graph.js'
 import { mostAttempts, noteFrom, wasGivenOtherwise, type PageNote, type PageSource } from '../model/page-note.js'
 import type { GraphStore } from '../store/store.js'
@@ -25,6 +26,12 @@ export interface LedgerOptions {
 /** That a run ended while it had a page in its hands says little of that page if it had others too: then it is tried alone. */
 const endedCode = 'PROCESS_ENDED'
 
+/**
+ * Refusals that are noted: somebody named a folder that is no archive. A million notes would be 2.5 GB of the embedded store's memory
+ * from then on, and a refusal without a note costs no more than that the file is opened again the next time.
+ */
+const mostRefusals = 50_000
+
 /** Most that goes to the store at once: what is in hand is less. */
 const mostTogether = 100
 
@@ -43,6 +50,9 @@ export class PageLedger {
   private readonly documents = batched((ids: readonly string[]) => this.documentsOf(ids))
   private readonly notes = batched((files: readonly string[]) => this.notesOf(files))
   private readonly written = batched((notes: readonly PageNote[]) => this.note(notes))
+  /** Notes by state when the first file was refused, and refusals since. */
+  private held: Promise<{ state: string; pages: number }[]> | undefined
+  private refused = 0
 
   constructor(
     private readonly store: Pick<GraphStore, 'read' | 'notePages'>,
@@ -75,6 +85,7 @@ export class PageLedger {
   ): Promise<boolean> {
     const again = outcome === 'failed' && page.attempts < mostAttempts
     const state = outcome === 'refused' ? 'refused' : again ? 'failing' : 'aside'
+    if (state === 'refused' && !(await this.isRoomForRefusal())) return false
     await this.written.load({ ...page, state, extractor: extractorVersion, at: new Date().toISOString() })
     return again
   }
@@ -100,6 +111,13 @@ export class PageLedger {
       limit: 100_000,
     })
     return new Set(failing.filter(({ properties }) => properties.code === endedCode).map(({ file }) => file))
+  }
+
+  private async isRoomForRefusal(): Promise<boolean> {
+    this.held ??= this.store.read<{ state: string; pages: number }>('count-pages')
+    const held = (await this.held).find(({ state }) => state === 'refused')?.pages ?? 0
+    if (held + this.refused++ === mostRefusals) log.warn(`${mostRefusals} refused files are noted; why further ones are is told here alone`)
+    return held + this.refused <= mostRefusals
   }
 
   private async documentsOf(ids: readonly string[]): Promise<(DocumentRow | undefined)[]> {

@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { extractPage, type ExtractOptions } from '../../ingest/pipeline.js'
 import { BadData } from '../errors.js'
 import type { PageGraph } from '../model/page-graph.js'
@@ -11,7 +11,7 @@ export interface ExtractionTask extends ExtractOptions {
   file: string
   bytes: Uint8Array
   /** Told when the thread has loaded its dictionaries and begins with this page. */
-  begun: MessagePort
+  task: number
 }
 
 /** What comes back. An error's class does not survive the way between threads: its code and message do. */
@@ -21,8 +21,8 @@ export type ExtractionResult = { page: PageGraph } | { refused: { code: string; 
 extractPage({ file: '', bytes: new TextEncoder().encode('本报讯（记者 王小明）1月9日，市长李明到聊城市山东鲁西有限公司调研。\n') })
 
 /** Runs in a worker thread, see `openExtractor`. */
-export default function extractInWorker({ file, bytes, begun, ...options }: ExtractionTask): ExtractionResult {
-  begun.postMessage(null)
+export default function extractInWorker({ file, bytes, task, ...options }: ExtractionTask): ExtractionResult {
+  parentPort!.postMessage(task)
   try {
     return { page: extractPage({ file, bytes }, options) }
   } catch (error) {

@@ -92,7 +92,7 @@ async function largestPicture(browser: Browser, url: string): Promise<void> {
   const [pan, rest] = [sorted(picture.pan), sorted(picture.rest)]
   const frozen = Object.entries(picture.frozen).map(([when, { length, work }]) => [
     `longest task, ${when}`,
-    `${ms(length)}, of it work ${ms(work)}`,
+    `${ms(length)}; most work ${ms(work)}`,
     '200 ms',
   ])
   console.log(

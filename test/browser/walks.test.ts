@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Download, Locator } from 'playwright-core'
 import { packageRoot } from '../../src/package-root.js'
-import { slowKinds } from '../faults/long.js'
+import { sized, slowKinds } from '../faults/long.js'
 import { startTime } from '../store/test-stores.js'
 import { newPages } from './new-pages.js'
 import { openNeo4jBrowser } from './neo4j-browser.js'
@@ -34,7 +34,8 @@ present.each(slowKinds)('three users, %s', (kind) => {
     ['desktop', desktop],
     ['phone', phone],
   ] as const
-  describe.each(sizes)('at a %s', (size, viewport) => {
+  // at a phone's width in `.ci/run`: both take a minute and a half
+  describe.each(sized<readonly (typeof sizes)[number][]>(sizes.slice(0, 1), sizes, sizes))('at a %s', (size, viewport) => {
     beforeEach(async () => {
       visitor = await Visitor.at(browser, archive.url, viewport)
     })

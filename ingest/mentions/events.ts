@@ -17,7 +17,7 @@ const longestFirst = (words: string): string =>
     .join('|')
 /** 聘任会, 民俗节, but 组委会, 商会, 委员会 are bodies. */
 const openHead =
-  '会(?<!(?:[组筹执]委|委员|[协学商总工妇社机将才不只就都也还晚宴聚]|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|政协|人大)会)'
+  '会(?<!(?:[组筹执]委|委员|[协学商总工妇社机将才不只就都也还晚宴聚]|中心|联合|联谊|基金|促进|理事|董事|监事|常委|同乡|校友|政协|人大)会)'
 const heads = new RegExp(
   `(?:(?:${openHead}|[节赛展周]|论坛|大典|运动会)(?=[在于昨今日将上中开闭落圆吸，。暨、和的\\d举召近前期组现活]|$)(?<=(?:第[一二三四五六七八九十百\\d]{1,4}[届次]|首届)[^，。；：“”\\n]{3,30})|(?:${openHead}|[节赛展])(?=(?:在|于|将在|将于|日前|近日|昨日|昨天|昨晚|今日|今天|昨|\\d+日)[^，。；]{0,20}(?:举行|召开|开幕|闭幕|举办|落幕|开赛|开展|启动|鸣枪|收官|开锣))|第[一二三四五六七八九十]+轮巡[察视](?!组|工作|办|公告|干部|受理|对象)|${longestFirst([meetingHeads, ceremonyHeads, occasionHeads].join('|'))})(?!室|厅|场|展览|有限|公司|中心|议程|精神的|员会|堂|组委会|奖杯|记录|纪要|材料|期间的)`,
   'gu',
@@ -108,7 +108,7 @@ export function occasionMentions(doc: Doc): EventMention[] {
     }
     // 环保部副部长张力军在|会议上, 李彦平同志在|奠基仪式上: who speaks there is no part of its name
     const speaker = doc.names.filter((n) => n.label === 'Person' && n.start >= hard && n.start < match.index && n.end > start).at(-1)
-    const told = speaker && /^(?:同志|先生|女士|教授|院士)?(?:在|出席|参加|主持|应邀)/u.exec(text.slice(speaker.end, match.index))
+    const told = speaker && /^(?:同志|先生|女士|教授|院士)?(?:在|于|出席|参加|主持|应邀)/u.exec(text.slice(speaker.end, match.index))
     if (speaker && told) {
       start = speaker.end + told[0].length
       name = text.slice(start, end)

@@ -10,6 +10,24 @@ import { divisionOfLevel } from './pronouns.js'
 import { specialBodies } from './task-bodies.js'
 import { zoneBodies } from './zone-bodies.js'
 
+/**
+ * 华中交通大学软件学院, 北京某某咨询中心, 某协会|佛山办事处: behind the short name of a division, a school's, an institute's
+ * or an office's name goes on that is none of the division's.
+ */
+function isOwnName(text: string, place: Span, end: number, length: number): boolean {
+  if (!place.division || place.division.name === text.slice(place.start, place.end) || end > place.end) return false
+  const tail = text.slice(end, end + length)
+  if (/^(?:大学|学院)|(?:大学|学院|公司|集团)./u.test(tail)) return true
+  if (/^(?:办事处|代表处|联络处)/u.test(tail)) return true
+  return (
+    /(?:中心|[所馆院])$/u.test(tail) &&
+    /[\u4e00-\u9fa5]/u.test(tail) &&
+    !/政府|采购|交易|服务|疾病|疾控|监测|检测|检验|质监|监督|救助|执法|土地|房产|审计|司法|财政|派出|水文|气象|防疫|卫生|博物|图书|档案|文化|科技|美术|群艺|人民法|检察|稽查|管理|推广/u.test(
+      tail,
+    )
+  )
+}
+
 /** Party and state bodies: a division, its short name or its level's word, then a tail. 东阿县发展改革局, 市委宣传部, 省政府. */
 export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
@@ -53,7 +71,7 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
       end++
     }
     tail ??= place.division || place.zone || place.source === 'lexicon' ? openTail(text, end) : undefined
-    if (!tail) continue
+    if (!tail || isOwnName(text, place, end, tail.length)) continue
     let start = place.start
     let outer = place
     for (

@@ -167,6 +167,9 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     // 小米, 苹果, 日产: goods and words too; a company where the text once says so
     if (ambiguous.has(name) && !new RegExp(`${name}(?:公司|集团|科技|手机|汽车|电器|总裁|董事长|股份|官方|CEO)`, 'u').test(text)) continue
     const at = token.start
+    // 雷诺-|日产, 一汽|-大众: half of another firm's name
+    if (/[\u4e00-\u9fff][-－]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[-－][\u4e00-\u9fff]/u.test(text.slice(at + name.length)))
+      continue
     // 三菱|树脂, 台塑|石化: the trade behind a known brand makes another firm
     const trade = brandTrade.exec(text.slice(at + name.length, at + name.length + 4))?.[0] ?? ''
     const end = at + name.length + trade.length

@@ -12,7 +12,7 @@ const enterpriseHead = /俱乐部/u
 const placeHead = /博物馆|纪念馆|美术馆|体育馆|科技馆|展览馆|剧院/u
 /** Bodies that every reader knows by these words. */
 const known =
-  /国民党|民进党|亲民党|海基会|海协会|台湾贸协|联合国(?:(?!秘书长)[\u4e00-\u9fa5]{2,10}?(?:计划署|规划署|难民署|环境署|人口基金|服务厅|基金会|委员会|教科文组织|[业童织发]组织|公约秘书处))?(?!大会|安理会)|世界卫生组织|世界银行|国际货币基金组织|亚洲开发银行|世界贸易组织|世贸组织|红十字国际委员会|全国工商联(?:[\u4e00-\u9fa5]{2,8}?商会)?|全国总工会|共青团中央|全国妇联|中国科协|中国作协|中国文联|中国残联|中科院|中国科学院|中国工程院|中国社会科学院|中国社科院|中央电视台|人民日报社|央视(?!频|网)/gu
+  /国民党|民进党|亲民党|海基会|海协会|台湾贸协|联合国(?:(?!秘书长)[\u4e00-\u9fa5]{2,10}?(?:计划署|规划署|难民署|环境署|人居署|妇女署|人口基金|服务厅|基金会|委员会|教科文组织|[业童织发]组织|公约秘书处))?(?!大会|安理会)|世界卫生组织|世界银行|国际货币基金组织|亚洲开发银行|世界贸易组织|世贸组织|红十字国际委员会|全国工商联[\u4e00-\u9fa5]{2,8}?商会|中央电视台|人民日报社|央视(?!频|网)/gu
 
 /** Papers, agencies and stations of the whole country and of its great cities. */
 const media =
@@ -22,6 +22,17 @@ const dateline = /^[\u4e00-\u9fa5]{0,6}\d{1,2}月\d{1,2}日[^，。]{0,6}电/u
 /** 民盟吉林市委, 中国国际贸易促进委员会福州市委员会, 共青团长治市委: other parties' and leagues' committees of a division, no Party committee. */
 const committees =
   /(?:中国国际贸易促进委员会|贸促会|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|中国共产主义青年团|共青团)(?:[\u4e00-\u9fa5]{2,10}?(?:省|自治区|市|县|区|州|盟|旗)(?:工作委员会|委员会|工委|委)|(?:省|自治区|市|县|区|州)(?:工作委员会|委员会|工委|委))(?!员|常)/gu
+
+const societyHead = /^(?:协会|学会|商会|联合会|研究会|促进会|基金会|总会|联谊会|研究院|科学院|设计院|交易所)$/u
+const nationwide = /(?:中国|中华)((?:(?!中国|中华)[\u4e00-\u9fa5]){2,10})$/u
+/** 中国|民营|养老促进会: words that no other name holds, a society of the whole country does. */
+function nationwideStart(text: string, head: RegExpExecArray): number {
+  const root = societyHead.test(head[0]) ? nationwide.exec(text.slice(Math.max(0, head.index - 12), head.index)) : null
+  return root &&
+    !/[的了在将被由从向对于等其这那各每某我他与和是有为会]|[局厅委部]|公司|集团|大学|学院|参加|加入|成立|举办|召开/u.test(root[1]!)
+    ? head.index - root[0].length
+    : head.index
+}
 
 /** Schools, hospitals, associations, institutes … with a name of their own before the head. */
 export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
@@ -56,7 +67,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
         : text[edge - 1] === '中' && text[edge] === '国'
           ? edge - 1
           : edge
-    const start = quoted ? match.index - quoted[1]!.length : whole
+    const start = quoted ? match.index - quoted[1]!.length : Math.min(whole, nationwideStart(text, match))
     const root = text.slice(start, match.index)
     // 省水利勘测设计院, 市技师学院: the level's word stands for the division
     const level = /^(?:自治区|[省市县区州盟旗])/u.exec(root)?.[0]
@@ -68,11 +79,15 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
         : undefined
     const named = division !== undefined || root.length >= 2 || /^(?:海基会|第)/u.test(match[0])
     if (!named) continue
+    // 某某电器|前董事局主席: a former post
+    if (match[0] === '董事局' && /[前原]$/u.test(root)) continue
     const words = tokensIn(doc.tokens, start, match.index)
     const place = places.some((p) => p.start === start)
     // 国家级实验室, 企业技术中心, 合作高校: a class, unless a place or an unknown word gives it a name
     const own =
       place ||
+      // 中国民办养老服务促进会: the country's societies have names of plain words
+      (/^(?:中国|中华)[\u4e00-\u9fa5]{2}/u.test(root) && /会$|院$/u.test(match[0])) ||
       division !== undefined ||
       quoted !== null ||
       words.some((w) => /^(?:n[rstz]|x|nz|nt|j|eng)/u.test(w.tag) && /[\u4e00-\u9fa5A-Z]{2}/u.test(w.word)) ||

@@ -1,23 +1,11 @@
 import type { Span } from '../doc.js'
+import { nationalBodyCalled } from '../lexicon/national-bodies.js'
 import { matchesIn } from '../matches.js'
 import { body } from './agency-span.js'
 
+/** The Party's and the state's bodies that are more than a list: 国务院三峡工程建设委员会, and ministries by any of their forms. */
 const central =
-  /中共中央政治局常委会|中共中央政治局|中央政治局|中共中央|党中央|国务院(?:办公厅|国资委|扶贫办|参事室|研究室|法制办|新闻办|侨办|港澳办|台办|(?!总理|副|常务|国务|任|批|同|决|发布|关于|办公|有关|各|原|新|会议|召|公布|下)[\u4e00-\u9fa5]{2,12}?(?:研究中心|委员会|咨询委(?=委员)|领导小组(?!组?长|副)(?:办公室)?|办公室(?=副?主任)))?|全国人大常委会|全国人大|全国政协|中央军委|中央纪委国家监委|中央纪委|中纪委|中央组织部|中组部|中央宣传部|中宣部|中央统战部|最高人民法院|最高人民检察院|(?:中华人民共和国|国家)?(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房和城乡建设|住建|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)|中国人民银行|人民银行|海关总署|税务总局|国家税务总局|证监会|电监会|银监会|银保监会|保监会|国家统计局|中国气象局|民航局|国家能源局|国家林业局|国家旅游局|国家卫生健康委|国家文物局/gu
-const centralNames: Record<string, string> = {
-  党中央: '中共中央',
-  中央政治局: '中共中央政治局',
-  中组部: '中央组织部',
-  中宣部: '中央宣传部',
-  工信部: '工业和信息化部',
-  人社部: '人力资源和社会保障部',
-  住建部: '住房和城乡建设部',
-  科技部: '科学技术部',
-  环保部: '环境保护部',
-  交通部: '交通运输部',
-  人民银行: '中国人民银行',
-  税务总局: '国家税务总局',
-}
+  /国务院(?:(?!总理|副|常务|国务|任|批|同|决|发布|关于|办公|有关|各|原|新|会议|召|公布|下)[\u4e00-\u9fa5]{2,12}?(?:研究中心|委员会|咨询委(?=委员)|领导小组(?!组?长|副)(?:办公室)?|办公室(?=副?主任)))?|(?:中华人民共和国|国家)?(?:教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人社|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部(?!门|分|队|长级|委|署|位|件|落)/gu
 
 export function stateSpans(text: string): Span[] {
   const spans: Span[] = []
@@ -32,9 +20,8 @@ export function stateSpans(text: string): Span[] {
       !/中国$|全国$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     )
       continue
-    spans.push(
-      body(match.index, match.index + match[0].length, centralNames[match[0]] ?? match[0].replace(/^中华人民共和国/u, ''), undefined, 0.9),
-    )
+    const name = match[0].replace(/^(?:中华人民共和国|国家)/u, '')
+    spans.push(body(match.index, match.index + match[0].length, nationalBodyCalled(name)?.name ?? name, undefined, 0.9))
   }
   // 发改委、工信部和国土资源部: among ministries, the state's
   for (const match of text.matchAll(

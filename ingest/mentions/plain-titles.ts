@@ -21,6 +21,13 @@ export function plainTitle(written: string, body: Span): { title: string; former
       /^(?!集团|总公司|控股)[\u4e00-\u9fa5]{2,6}(?<![分子总团])公司(?=[\u4e00-\u9fa5A-Z]{2,}$)/u.test(written))
   )
     return undefined
+  // 某大学|等多所大学教授, 某局|已成立了以局长…为组长, 某集团|核心管理团队包括总裁: words of the sentence
+  if (/^等|已|成立|包括|去年|今年|[以由](?=[\u4e00-\u9fa5]{1,3}长$)/u.test(written)) return undefined
+  // 苏宁|易购总经理: of the shop that is called so; 工业协会|… behind a firm's short name: of a society
+  if (/^(?:易购|在线|云商)/u.test(written) || (body.narrower === 'Enterprise' && /^[\u4e00-\u9fa5]{0,4}(?:协会|学会|商会)/u.test(written)))
+    return undefined
+  // 某公司|鞋业宣传部经理, called by its short name: of another firm of the group
+  if (body.source === 'alias' && /^[\u4e00-\u9fa5]{1,2}业(?!务)/u.test(written)) return undefined
   // 资产|与资金处处长: the body is a piece of an office's name
   if (/^[与和及、]/u.test(written)) return undefined
   // 丰田|4S店负责人, 美的|经销商: who sells a maker's goods holds no post there

@@ -1,6 +1,7 @@
 import type { Doc, Span } from '../doc.js'
 import { sentenceAt } from '../sentences.js'
 import { tokensIn } from '../tokens.js'
+import { trades } from '../lexicon/trades.js'
 import { leftEdge } from './left-edge.js'
 import type { Segment } from './post-segments.js'
 
@@ -49,6 +50,8 @@ export function spokenOf(doc: Doc, segment: Segment, own: string, bodies: readon
 
 const firmTitle = /^(?:常务|执行|高级|联席|首席)?(?:副)?(?:董事长|总经理|总裁|执行官|CEO|董事局主席)(?:兼(?:总经理|总裁|CEO|首席执行官))?$/u
 
+const ranks = /(?:资深|董事|首席|高级|执行|常务|名誉|联席|前任|前|原)$/u
+
 /** 吉峰农机|董事长王某某, 天音通信|总经理: before a title that only firms have, a word of its own is the firm. */
 export function brandBefore(doc: Doc, segment: Segment, places: readonly Span[]): Span | undefined {
   if (!firmTitle.test(segment.head)) return undefined
@@ -59,8 +62,11 @@ export function brandBefore(doc: Doc, segment: Segment, places: readonly Span[])
     doc.text.slice(edge, head),
   )
   const start = edge + (kind?.[0].length ?? 0)
-  const name = doc.text.slice(start, head)
-  const words = tokensIn(doc.tokens, start, head)
+  // 某某咨询|资深副总裁, 某某银行|董事总经理, 某某电器|前董事长: a rank is the title's
+  let end = head
+  for (let rank = ranks.exec(doc.text.slice(start + 2, end)); rank; rank = ranks.exec(doc.text.slice(start + 2, end))) end -= rank[0].length
+  const name = doc.text.slice(start, end)
+  const words = tokensIn(doc.tokens, start, end)
   if (
     !(kind ? /^[\u4e00-\u9fa5A-Za-z]{2,6}$/u : /^[\u4e00-\u9fa5A-Za-z]{3,8}$/u).test(name) ||
     !(kind !== null || words.some((t) => /^(?:x|nz|nt|nrt|eng)$/u.test(t.tag) && t.word.length > 1)) ||
@@ -69,5 +75,17 @@ export function brandBefore(doc: Doc, segment: Segment, places: readonly Span[])
     )
   )
     return undefined
-  return { start, end: head, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
+  return { start, end, label: 'Organization', narrower: 'Enterprise', name, source: 'post', confidence: 0.6 }
+}
+
+const firmHead = /^(?:集团)?(?:联席|常务|执行|高级|资深|名誉|首席)?副?(?:董事长|总裁|总经理|CEO|首席执行官|执行官|执行总裁|董事局主席)/u
+
+/** 小禾|科技董事长, 新川|乳业执行总裁: a trade behind a brand makes another firm's name. 原某某集团|副总裁: 原 is no part of it. */
+export function withTrade({ text }: Doc, body: Span, end: number): Span {
+  if (body.narrower === 'Enterprise' && !/(?:公司|集团|厂|行|社|店)$/u.test(text.slice(body.start, body.end)))
+    for (let length = Math.min(4, end - body.end); length >= 2; length--)
+      if (trades.has(text.slice(body.end, body.end + length)) && firmHead.test(text.slice(body.end + length, end)))
+        return { ...body, end: body.end + length, name: text.slice(body.start, body.end + length), source: 'post', confidence: 0.7 }
+  const former = body.name === text.slice(body.start, body.end) && /^原(?![平州阳子种野创生乡色])/u.test(body.name)
+  return former && body.name.length > 4 ? { ...body, start: body.start + 1, name: body.name.slice(1) } : body
 }

@@ -2,7 +2,7 @@ import { byStart, holds, type Doc, type Post, type Span } from '../doc.js'
 import { governmentOf, type Division } from '../lexicon/divisions.js'
 import { governmentHeads, titleHeads } from '../lexicon/titles.js'
 import { plainTitle } from './plain-titles.js'
-import { brandBefore, pronounHead, spokenOf } from './post-bodies.js'
+import { brandBefore, pronounHead, spokenOf, withTrade } from './post-bodies.js'
 import { implied, levelIn, offices } from './post-offices.js'
 import { formerly, segmentsBefore, type Segment } from './post-segments.js'
 import { unlistedBody, villageBody } from './post-unlisted.js'
@@ -65,11 +65,12 @@ export function postsBefore(
       base = body.base ?? base
       const area = /^(.*(?:区|新城|园区|园))(?:党工委|管委会)$/u.exec(body.name)
       if (area) zone = { ...body, label: 'Place', name: area[1]! }
+      const whole = withTrade(doc, body, segment.end)
       give(
-        body,
-        text.slice(body.end, segment.end),
+        whole,
+        text.slice(whole.end, segment.end),
         segment,
-        former || /(?:前任|时任|曾任|原任|已故)$/u.test(text.slice(body.start - 2, body.start)),
+        former || whole.start > body.start || /(?:前任|时任|曾任|原任|已故)$/u.test(text.slice(body.start - 2, body.start)),
       )
       continue
     }

@@ -1,4 +1,5 @@
 import { countryLength } from '../lexicon/countries.js'
+import { titleHeadAt } from '../lexicon/titles.js'
 import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenAcross, tokenStarting, tokensIn } from '../tokens.js'
 import type { Doc, Range, Span } from '../doc.js'
@@ -57,8 +58,14 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
   if (written !== span.name) return span
   // 第三|大化工公司, 17|家行业协会: how many, or the how manieth
   if (/^[大家个所名项位]/u.test(written) && /[一二三四五六七八九十几数多各\d]$/u.test(doc.text.slice(0, span.start))) return undefined
-  // （增订版）上海某出版社: what stands in brackets before it
-  let cut = /^[（(][^）)]{1,16}[）)]/u.exec(written)?.[0].length ?? 0
+  // （增订版）上海某出版社: what stands in brackets before it; 7月6日电|中国养蜂工业协会: the dateline's
+  let cut =
+    /^[（(][^）)]{1,16}[）)]/u.exec(written)?.[0].length ?? (/^日电/u.test(written) && /\d$/u.test(doc.text.slice(0, span.start)) ? 2 : 0)
+  // 原|某某集团副总裁: what is former is the post
+  if (/^原(?![平州阳子种野创生乡色])/u.test(written) && written.length > 4 && titleHeadAt(doc.text, span.end)) cut = 1
+  // 某-|某中国公司, “863计划”|…测试中心: names that begin further in front
+  if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[-－]$/u.test(doc.text.slice(Math.max(0, span.start - 6), span.start))) return undefined
+  if (/[\dA-Za-z](?:计划|项目|工程)?”$/u.test(doc.text.slice(Math.max(0, span.start - 5), span.start))) return undefined
   for (;;) {
     const rest = written.slice(cut)
     const sure = (lead.exec(rest) ?? called.exec(rest))?.[0].length ?? 0
@@ -70,11 +77,42 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
   cut += verbsBefore(doc, { start: span.start + cut, end: span.end })
   cut += wordsBeforeCountry(doc, { start: span.start + cut, end: span.end })
   const name = written.slice(cut)
+  if (isPiece(doc, span.start + cut, name)) return undefined
   if (name.length < (cut ? 3 : 2) || counted.test(name) || generic.test(name) || kind.test(name)) return undefined
   if (span.narrower === 'Enterprise' && clause.test(name)) return undefined
   if (span.narrower === 'Enterprise' && isKindOfFirm(doc, span.start + cut, name)) return undefined
   if (!cut) return span.narrower === 'Enterprise' && span.source === 'grammar' ? widened(doc, span) : span
   return { ...span, start: span.start + cut, name }
+}
+
+/** 某大学研究所教授兼|能源研究中心, 和|信玩具有限公司, 大学|中国…研究中心: what is left of a name that is cut in front. */
+function isPiece(doc: Doc, start: number, name: string): boolean {
+  if (/(?:^|[^\u4e00-\u9fff])中$/u.test(doc.text.slice(Math.max(0, start - 2), start))) return false // 、|中太建设集团: widened
+  if (
+    /(?:教授|研究员|主任|院长|所长|总裁|总经理|董事长)兼?(?=[\u4e00-\u9fff]{2})/u.test(name.slice(0, -2)) &&
+    !/委员会$|主任办公/u.test(name)
+  )
+    return true
+  const first = tokenStarting(doc.tokens, start)
+  if (!first || first.word.length > 1 || !/[\u4e00-\u9fff]/u.test(first.word) || !/[\u4e00-\u9fff]/u.test(doc.text[start - 1] ?? ''))
+    return false
+  const rest = name.slice(1)
+  return (
+    /^(?:中国|委员会|协会|中心)/u.test(rest) ||
+    (/公司$/u.test(name) && first.word !== '中' && onlyTrades(rest.replace(/(?:股份|集团)?(?:有限)?(?:责任)?公司$/u, '')))
+  )
+}
+
+const onlyTrades = (words: string): boolean => {
+  let at = 0
+  while (at < words.length) {
+    const length = [4, 3, 2].find(
+      (n) => at + n <= words.length && (trades.has(words.slice(at, at + n)) || trade.test(words.slice(at, at + n))),
+    )
+    if (!length) return false
+    at += length
+  }
+  return at > 0
 }
 
 /** 矛头直指|中石化广东石油分公司, 曾致信|美国食品和药物管理局: a verb right before a name that is known, which no name holds. */

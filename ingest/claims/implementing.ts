@@ -36,15 +36,19 @@ export const implementing: ClaimRule = {
         !/[。；]/u.test(before)
       )
         continue
+      if (anotherDoes(doc.text.slice(sentence.start, at))) continue
       const subject =
         subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
         owner ??
-        carried(
-          doc.text,
-          doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
-          doc.posts,
-          sentence.start,
-        )
+        // 国务院出台…: its own doing, not the county's of the sentence before
+        (doc.names.some((n) => central.test(n.name) && n.start >= sentence.start && n.end <= at)
+          ? undefined
+          : carried(
+              doc.text,
+              doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
+              doc.posts,
+              sentence.start,
+            ))
       if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
         continue
       // 选取宜君县、韩城市作为试点，开展…: the places of a trial all carry it out
@@ -103,9 +107,22 @@ function noProgram(text: string, program: Span): boolean {
     /^[”》]?(?:举措|措施|机遇|支点|高地|地位|的?(?:研究|调查|调研|专题)?报告|论文|储备|目标|总目标|指导思想|精神|一书|品牌|平台|概念|称号|比赛|大赛)/u.test(
       text.slice(program.end),
     ) ||
-    /(?:平台|品牌|产业链|活动”等活动)$|的一项|的重要|总目标$/u.test(program.name)
+    /^(?:参与|领导|指导|组织|申报|另|等|全球性战略$)|^(?:打造|推进|实施)|(?:平台|品牌|产业链|活动”等活动|示范工程项目)$|的一项|的重要|总目标$/u.test(
+      program.name,
+    )
   )
 }
+
+/**
+ * 受到省政府通报表彰，…开展的“…”活动; 主题为“深化…改革”的记者会; 响应…号召; 要想成功实施…; 被朝廷锁定为…，并制定…: what stands between
+ * names somebody else, a wish or a theme.
+ */
+const anotherDoes = (before: string): boolean =>
+  /(?:受到|获得?|得到)[^。；]{0,16}(?:表彰|表扬|肯定)[^。]*$|(?:主题为|以)[“][^”]*$|(?:要想|若想|想要|如果|假如|若要)[^。]*$|[应须](?:该|当)?(?:加快|加大|继续|进一步|大力|积极)?[^，。；]{0,24}$|被[^，。；]{2,20}，并$|响应[^，。；]{0,6}$/u.test(
+    before,
+  ) ||
+  // 甲启动…，乙重新启动|申报工作: the last clause has a doer of its own
+  /，(?:市|县|区|省)政府(?:随即|随后|又|还|也)[^，。；]{0,4}$/u.test(before)
 
 /** 福田|汽车2020, 三江|春, 深圳|葡萄酒城: a short name of a division that goes on into another word is not the division. */
 function beginsWord(text: string, s: Span): boolean {

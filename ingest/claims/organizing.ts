@@ -78,7 +78,14 @@ export const organizing: ClaimRule = {
             if (hosts.length === held.length) for (const [n, body] of hosts.entries()) add(body, held[n]!, verbEnd - 2, 0.85)
             continue
           }
-          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) add(body, behind ?? event, verbEnd - 2, 0.88)
+          // 由A指导，B主办; A主办、B支持的; 特邀联合协办: who lends a name is no host
+          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) {
+            const next = /指导|支持|赞助|冠名|特邀|参与|主办|承办|协办/u.exec(text.slice(body.end, verbEnd))?.[0]
+            if (next && /指导|支持|赞助|冠名|特邀/u.test(next)) continue
+            // 北京大学|新闻与传播学院: a part of it that the words go on to name
+            if (/^[\u4e00-\u9fa5]{2,10}(?:学院|研究院|分会|系|部)(?=[、和及与联主承])/u.test(text.slice(body.end))) continue
+            add(body, behind ?? event, verbEnd - 2, 0.88)
+          }
         }
       }
     }
@@ -112,6 +119,8 @@ export const organizing: ClaimRule = {
         )
         .at(-1)
       if (!subject || !holdingGap.test(text.slice(subject.end, verb))) continue
+      // 据中国证券报，在近日召开的…论坛上: whose report it is; 湖北代表团举行全体会议: no body
+      if (/(?:据|来自|援引)《?$/u.test(text.slice(sentence.start, subject.start))) continue
       if (doc.posts.some((p) => holds(p, subject))) continue // the committee of 市委书记 is no host
       // 某人社局会同|某人力公司在…举办: both
       const leader = bodies.find(

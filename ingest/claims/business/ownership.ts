@@ -34,7 +34,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
   }
   for (const match of matchesIn(
     text,
-    /(?:旗下|下属|所属|辖下|控股|下设|下辖)(?:有|拥有)?(?:了)?的?(?:全资|控股)?(?:子公司|分公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])|的?(?:全资|控股)?子公司(?=[\u4e00-\u9fff])/gu,
+    /(?:旗下|下属|所属|辖下|控股(?!股东|方)|下设|下辖)(?:有|拥有)?(?:了)?的?(?:全资|控股)?(?:子公司|分公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])|的?(?:全资|控股)?子公司(?=[\u4e00-\u9fff])/gu,
   )) {
     const end = match.index + match[0].length
     const parent = bodies.filter((b) => b.end === match.index).at(-1)

@@ -171,6 +171,8 @@ export function bothSides(context: ClaimContext): DraftClaim[] {
           .map((b) => [b.name, b]),
       ).values(),
     ]
+    // 提出希望双方达成…: a wish
+    if (/(?:希望|期待|争取|愿意?|有望|力争|推动|促成)[^，。；]{0,6}$/u.test(doc.text.slice(sentence.start, match.index))) continue
     if (sides.length === 2) claims.push(...claim('PARTNERS_WITH', sides[0]!, sides[1]!, context, match.index, 0.7, 'both-sides', match[1]))
   }
   return claims

@@ -58,6 +58,8 @@ export function eventPlaces({ doc, events }: ClaimContext): DraftClaim[] {
       const start = base + match.index + match[0].indexOf(where)
       const inside = places.filter((p) => p.start >= start && p.end <= start + where.length && !p.pronoun)
       const narrowest = inside.at(-1)
+      // 在桂来高速公路|项目驻地举行: not on the road
+      if (narrowest && /^(?:项目|工程|公司|集团|总部)/u.test(doc.text.slice(narrowest.end)) && !narrowest.division) continue
       if (narrowest) found.push({ place: narrowest, confidence: 0.85 })
     }
     // …总决赛|茌平|开赛: 在 is lost

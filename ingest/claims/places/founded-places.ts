@@ -34,17 +34,29 @@ export function foundedPlaces({ doc }: ClaimContext): DraftClaim[] {
         )
         .at(-1)
     const firm = made && !match[0].endsWith('的') ? made : self
+    // 在甘肃成立|中储粮张掖种业公司: the beginning of another firm's name
+    if (
+      firm &&
+      firm === made &&
+      /^[\u4e00-\u9fa5]{2,12}公司/u.test(text.slice(firm.end)) &&
+      !/公司$/u.test(text.slice(firm.start, firm.end))
+    )
+      continue
     if (firm) add(firm, place, 0.8, 'founded', match.index)
   }
   for (const firm of firms.filter((f) => f.narrower === 'Enterprise' && !f.pronoun && f.end - f.start >= 4)) {
     // 深圳格力 is a branch; a longer name is the firm's own
     // 前往株洲|华东重科, 高唐|时风集团: but not 与X市|Y集团签约 after a preposition of the place's own
     const place = places.find((p) => p.end === firm.start && p.division && p.division.level !== 'province')
+    // 佛山|一汽丰田各大经销店: of its shops there
+    if (firm.source === 'lexicon' && /^[^，。；]{0,4}(?:经销|专卖|4S|门店|卖场|代理|分店|店)/u.test(text.slice(firm.end))) continue
     if (place) add(firm, place, 0.7, 'place-and-firm', firm.start)
   }
   for (const firm of firms.filter((f) => !f.pronoun)) {
     // 走进分宜县双林镇的江西分麻纺织有限公司 · 在博山化工园区，山东瑞丰公司的生产车间里
     const comma = text[firm.start - 1] === '，'
+    // 在北京的|丰田4S店, 武汉的|苹果供应商工厂: a maker's name alone, before what bears it
+    if (firm.source === 'lexicon' && firm.narrower === 'Enterprise' && !/(?:公司|集团)$/u.test(firm.name)) continue
     const place = (comma || text[firm.start - 1] === '的') && places.find((p) => p.end === firm.start - 1)
     if (!place) continue
     const outer = widest(places, place)

@@ -5,6 +5,7 @@ import { alongPlaces } from './places/along-places.js'
 import { begunPlaces } from './places/begun-places.js'
 import { eventPlaces } from './places/event-places.js'
 import { explicitPlaces } from './places/explicit-places.js'
+import { firmPlaces } from './places/firm-places.js'
 import { foundedPlaces } from './places/founded-places.js'
 import { namedPlaces } from './places/named-places.js'
 import { projectPlaces } from './places/project-places.js'
@@ -22,6 +23,7 @@ export const locations: ClaimRule = {
       ...begunPlaces(context),
       ...founded.filter((c) => c.rule === 'at-place'),
       ...standingPlaces(context),
+      ...firmPlaces(context),
     ]
     return [
       ...chains(context),

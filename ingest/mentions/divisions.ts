@@ -141,7 +141,7 @@ export function divisionSpans(doc: Doc): Span[] {
             aligned &&
             tokenStarting(doc.tokens, hit.start)!.end === hit.end &&
             tokenStarting(doc.tokens, hit.start)!.tag === 'ns'))
-    else take = aligned || (chosen.sure >= 6 && starts(hit.start))
+    else take = aligned || (chosen.sure >= 6 && starts(hit.start)) || afterChina(text, hit)
     if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
       take = /[路街桥]/u.test(next) ? false : take
     // 滨江|站, 美兰|国际机场: a station or airport called after its district is not the district
@@ -163,6 +163,10 @@ export function divisionSpans(doc: Doc): Span[] {
   }
   return [...spans, ...unlistedTownships(doc, spans, known)].sort(byStart)
 }
+
+/** 中国|香港: one word of the dictionary. */
+const afterChina = (text: string, { start, end }: Range): boolean =>
+  text.slice(start - 2, start) === '中国' && /^(?:台湾|香港|澳门)$/u.test(text.slice(start, end))
 
 /** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
 function listedCounty(text: string, hits: readonly Hit[], index: number, division: Division): boolean {
@@ -194,7 +198,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     )
     if (
       !match ||
-      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
+      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|[上下]$|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
         match[1]!,
       ) ||
       spans.some((s) => s.start === county.end)

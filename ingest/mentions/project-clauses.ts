@@ -110,7 +110,7 @@ export function soundWork(doc: Doc, span: Span): Span | undefined {
     /^[^（(]*[）)]/u.test(name) ||
     /最高世代|最大的?[\u4e00-\u9fff]/u.test(free) ||
     /[和及与][^等和及与]{0,40}等(?:相关|基础设施)?[\u4e00-\u9fff]{0,6}(?:项目|工程)$/u.test(free) ||
-    name.length < 4 ||
+    (name.length < 4 && !/[\u4e00-\u9fa5]{2}路$/u.test(name)) ||
     isClass(doc, start, end)
   )
     return undefined

@@ -3,6 +3,7 @@ import { tokensIn } from '../tokens.js'
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { leftEdge } from './left-edge.js'
 import { placedProjects, listedProjects } from './project-lists.js'
+import { lineWorks } from './line-works.js'
 import { projectEdge } from './project-edge.js'
 import { workLists } from './work-lists.js'
 import { workSpans } from './works.js'
@@ -198,6 +199,7 @@ export function projectSpans(doc: Doc, names: readonly Span[]): Span[] {
   )
   const placed = placedProjects(doc, names, spans)
   if (placed.length) spans.splice(0, spans.length, ...spans.filter((s) => !placed.some((q) => q.end === s.end)), ...placed)
+  spans.push(...lineWorks(doc).filter((w) => !spans.some((s) => overlaps(s, w))))
   spans.push(...workSpans(doc, names).filter((w) => !spans.some((s) => overlaps(s, w))))
   return spans
 }

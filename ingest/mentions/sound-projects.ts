@@ -28,7 +28,7 @@ export function soundProject({ text }: Doc, span: Span): Span | undefined {
   const start = span.start + cut - (/^\d/u.test(written) ? decimal : 0)
   const name = text.slice(start, span.end)
   if (
-    name.length < 4 ||
+    (name.length < 4 && !/[\u4e00-\u9fa5]{2}路$/u.test(name)) ||
     /^[\u4e00-\u9fa5]{2,4}[省市县区]建设工程$/u.test(name) ||
     clause.test(name) ||
     kind.test(name) ||

@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../doc.js'
+import { gazetteer } from '../lexicon/divisions.js'
 import { leftEdge } from './left-edge.js'
 import { tokensIn } from '../tokens.js'
 import { matchesIn } from '../matches.js'
@@ -60,6 +61,8 @@ const generic =
 /** 跨江大桥, 污水处理厂: what kind of work it is, without a name. */
 const plainWork =
   /^(?:该|此|本|这|其|新|老|跨[海江河湖]|过江|人行|城际|高架|地方|专用|国际|通用|支线|民用|立交|互通|一级|二级|客运|旅游|乡村|农村|县乡|通村|环城|人民|中心|第[一二三四五]|污水(?:处理|收集)?|自来|垃圾|生活|天然气?|新能源|标准|现代|农业|文化|体育|高新|科技|工业|商业|物流|职工|研发|生产|加工|制造|养殖|种植|示范|创业|孵化|培训|一批|多[个座条]|[一二两三四五六七八九十\d]{1,4}[个座条处家]){0,6}(?:基地|中心|园|园区|厂|桥|路|线|站|场|楼|馆|库|院|校|学|学校|医院|大桥|公路|铁路|高铁|机场|码头|电站|电厂|水库|水厂|隧道|酒店|广场|公园|工厂|学院|小区|生产线|车间)$/u
+/** 甘肃|高速公路, 贵州|农村公路: all of a province. */
+const waysOfAll = /^[\u4e00-\u9fa5]?(?:省|自治区|境内)?(?:高速公路|农村公路|公路|铁路|高速铁路|高铁)$/u
 /** What no name holds, between the verb and its head. */
 const inner = /[在于的了和与及为将把由对从向]|[一二两三四五六七八九十\d]{1,4}[个座条处家]|\d年/u
 
@@ -98,6 +101,7 @@ export function workSpans(doc: Doc, names: readonly Span[]): Span[] {
       name.length > 28 ||
       (name.length < 6 && plainWork.test(name)) ||
       generic.test(name) ||
+      (waysOfAll.test(name.slice(2)) && gazetteer().atOn(name, 0, doc.day).some((d) => waysOfAll.test(name.slice(d.name.length)))) ||
       /[（(](?!筹|[一二三四五六]期|[\u4e00-\u9fa5]{2,4}[）)])|^[^（(]*[）)]/u.test(name) ||
       /[,.\d]$/u.test(text.slice(0, start)) ||
       /^\d[\d.]*[万亿]?(?:吨|套|台|辆|平方米|只|头)(?![^，。]*(?:扩产|技改|改造))/u.test(name) ||

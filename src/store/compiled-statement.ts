@@ -25,7 +25,21 @@ export function compileSelection(selection: Selection, dialect: Dialect): Compil
 
 /** Names of a level: `n2`, `r2`, …, so that no level's name is another's. */
 type Slots = Record<
-  'NODE' | 'FACT' | 'ARTICLE' | 'PLACE' | 'DOWN' | 'UP' | 'ID' | 'TIE' | 'PARENT' | 'LABEL' | 'TYPE' | 'DIRECTION',
+  | 'NODE'
+  | 'FACT'
+  | 'ARTICLE'
+  | 'PLACE'
+  | 'PERSON'
+  | 'COUNT'
+  | 'LEAST'
+  | 'DOWN'
+  | 'UP'
+  | 'ID'
+  | 'TIE'
+  | 'PARENT'
+  | 'LABEL'
+  | 'TYPE'
+  | 'DIRECTION',
   string
 >
 
@@ -60,7 +74,7 @@ class Compiler {
   }
 
   #source({ source, conditions = [] }: Selection, fill: (text: string) => string): string[] {
-    const text = source === 'called' ? this.#piece('called', 'called') : this.#piece('sources', source)
+    const text = source === 'called' || source === 'busiest' ? this.#piece(source, source) : this.#piece('sources', source)
     const where = conditions.map((name) => this.#piece('conditions', name)).join('\n  AND ')
     if (where && !text.includes('`WHERE`')) throw new Error(`${source} takes no conditions`)
     return fill(text.replace(/\n?`WHERE`/, where && `\nWHERE ${where}`)).split('\n')
@@ -155,6 +169,9 @@ function slotsOf(selection: Selection, parent: string, number: number): Slots {
     FACT: `r${number}`,
     ARTICLE: `a${number}`,
     PLACE: `place${number}`,
+    PERSON: `person${number}`,
+    COUNT: `attended${number}`,
+    LEAST: `least${number}`,
     DOWN: ascends ? "''" : `down${number}`,
     UP: ascends ? `up${number}` : "''",
     ID: `id${number}`,

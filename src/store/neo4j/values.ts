@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { isOwnProperty } from '../own-properties.js'
 import type { Parameters, Row, Value } from '../store.js'
 
 /** Whole numbers go as integers (LIMIT wants them, and Browser shows 3 and not 3.0); a list of numbers is of one kind. */
@@ -30,10 +31,10 @@ export function plainValue(value: unknown): Value {
   return plainObject(value as Record<string, unknown>)
 }
 
-/** What an entity is found by is shown to nobody, see `nameIndex`. */
+/** Without what the store keeps for itself. */
 const plainObject = (object: Record<string, unknown>): Row => {
   const out: Row = {}
-  for (const [key, value] of Object.entries(object)) if (key !== 'nameIndex') out[key] = plainValue(value)
+  for (const [key, value] of Object.entries(object)) if (!isOwnProperty(key)) out[key] = plainValue(value)
   return out
 }
 

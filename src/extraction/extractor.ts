@@ -8,8 +8,14 @@ import { packageRoot } from '../package-root.js'
 import { defaultThreads } from './threads.js'
 import type { ExtractionResult, ExtractionTask } from './worker.js'
 
-/** Long enough that a server's next upload finds the dictionary still loaded, which takes a second. */
-const idleMilliseconds = 60_000
+/**
+ * A thread stays once it is there: nodejieba gives nothing of its 240 MB back when its thread ends, so that a server which
+ * ended idle ones would grow by that with each upload.
+ */
+const idleMilliseconds = Infinity
+
+/** Of a thread, for what has just been made. V8 would take 48; it reads pages as fast with this (docs/decisions.md). */
+const youngMegabytes = 12
 
 export interface ExtractorOptions {
   threads?: number
@@ -48,7 +54,7 @@ export function openExtractor({
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idleMilliseconds,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   })
   // A page's time runs while a thread reads it, not while it waits for one: it says when it begins, by the number of the task.
   const begun = new Map<number, () => void>()

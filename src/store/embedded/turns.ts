@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Longest that one write waits between its statements, and longest between two writes: it goes on, however many ask. */
-const patience = { within: 100, between: 200 }
+const patience = { within: 100, between: 500 }
+
+/** How much longer than they waited who asked meanwhile, the next write waits: what reads pages wants the processors too. */
+const courtesy = 4
+
+/** What an ingest asks for itself, page by page, is less. */
+const free = 5
 
 /**
  * Those who ask go before the one who writes. A page is some forty statements of a millisecond or two; on two processors, questions
@@ -36,8 +42,8 @@ export class Turns {
         left -= performance.now() - begun
       })
     } finally {
-      // As long as they waited who asked meanwhile: one reader is no burden, and the more of them, the longer.
-      if (this.#asked > 1) await wait(Math.min(this.#asked, patience.between))
+      // One reader is no burden, and the more of them, the longer
+      if (this.#asked > free) await wait(Math.min((this.#asked - free) * courtesy, patience.between))
     }
   }
 

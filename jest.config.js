@@ -10,7 +10,8 @@ export default {
   },
   globalSetup: '<rootDir>/test/neo4j/global-setup.mjs',
   globalTeardown: '<rootDir>/test/neo4j/global-teardown.mjs',
-  maxWorkers: 2,
+  // more than the two cores of a small machine: many suites wait for processes that they started
+  maxWorkers: 3,
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 }

@@ -56,7 +56,7 @@ for (const line of lines) {
   } catch (error) {
     failed.push({ site, error: String(error) })
   }
-  if (drawn.length > 20 * count) drawn = lowest(drawn)
+  if (drawn.length > 2 * count) drawn = lowest(drawn)
 }
 function lowest(all: Drawn[]): Drawn[] {
   return all.sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, count)

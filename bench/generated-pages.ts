@@ -3,12 +3,15 @@ import { factDefinition, factTypes, type BaseLabel, type FactType } from '../src
 import type { ArticleRecord, ClaimRecord, FoundEntity, MentionRecord, PageGraph } from '../src/model/page-graph.js'
 
 /** Numbers of a page, like those of the real ones: see docs/benchmarks.md. */
-export const pageShape = { articles: 12, characters: 450, entities: 60, mentions: 1.3, claims: 45, known: 0.5 }
+export const pageShape = { articles: 12, characters: 450, entities: 60, mentions: 1.3, claims: 45, known: 0.5, once: false }
 
-/** Pages of a paper that names the same few thousand again and again, and says much of them: each is joined to eight others, not to three. */
-export const denseShape: PageShape = { ...pageShape, claims: 120, known: 0.7 }
+/**
+ * Pages of a paper that names the same few thousand again and again, and says much of them: each is joined to eight others, not to three,
+ * and never twice to the same, so that a picture has as many lines as facts.
+ */
+export const denseShape: PageShape = { ...pageShape, claims: 130, known: 0.7, once: true }
 
-/** `known`: how much of what a page names has been in the papers before. */
+/** `known`: how much of what a page names has been in the papers before. `once`: no two are joined by more than one fact. */
 export type PageShape = typeof pageShape
 
 /** Small, seeded, the same on every machine (mulberry32). */
@@ -36,6 +39,7 @@ const han =
 /** What is found on page after page is drawn from a pool that grows with them; the first in it are in the papers every day. */
 export class GeneratedPages {
   private readonly next: () => number
+  private readonly joined = new Set<string>()
   private readonly pool = new Map<BaseLabel, string[]>(shares.map(([label]) => [label, []]))
 
   constructor(
@@ -127,11 +131,17 @@ export class GeneratedPages {
       articles,
       entities,
       mentions,
-      claims: this.claims(document, date, articles, entities),
+      claims: this.claims(document, date, articles, entities, names),
     }
   }
 
-  private claims(document: string, date: string, articles: ArticleRecord[], entities: FoundEntity[]): ClaimRecord[] {
+  private claims(
+    document: string,
+    date: string,
+    articles: ArticleRecord[],
+    entities: FoundEntity[],
+    names: ReadonlyMap<string, string>,
+  ): ClaimRecord[] {
     const types = factTypes.filter((type) => type !== 'WROTE')
     const claims: ClaimRecord[] = []
     for (let i = 0; claims.length < this.shape.claims && i < this.shape.claims * 20; i++) {
@@ -142,6 +152,12 @@ export class GeneratedPages {
         FoundEntity,
       ]
       if (subject === object || !from.includes(subject.label) || !(to as readonly string[]).includes(object.label)) continue
+      const pair = [subject, object]
+        .map(({ id, label }) => `${label} ${names.get(id)}`)
+        .sort()
+        .join(' – ')
+      if (this.shape.once && this.joined.has(pair)) continue
+      if (this.shape.once) this.joined.add(pair)
       const start = this.below(this.shape.characters - 60)
       claims.push({
         id: contentId(document, type, i),

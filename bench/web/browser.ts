@@ -13,10 +13,10 @@ export const openBrowser = (): Promise<Browser> =>
 /** What the page's clock has seen since the page was opened, in milliseconds. */
 export interface Clock {
   now: number
-  /** Tasks of the page's thread of more than 50 ms: [start, how long]. */
-  long: [number, number][]
   /** From each movement of the mouse to the second frame after it, when the first has been handed over. */
   moves: number[]
+  /** When the mouse was last moved. */
+  moved: number
   /** When lines were last drawn. */
   lines: number
   /** How many. */
@@ -35,7 +35,6 @@ export async function openPage(browser: Browser): Promise<Page> {
 }
 
 export const clockOf = (page: Page): Promise<Clock> => page.evaluate<Clock>('window.clock()')
-export const wind = (page: Page): Promise<void> => page.evaluate('window.clock.wind()')
 
 /** Waits until an expression holds. (`page.waitForFunction` would want `eval`, which the page's policy forbids.) */
 export async function until(page: Page, expression: string): Promise<void> {

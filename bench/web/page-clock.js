@@ -1,17 +1,14 @@
-/* global window, addEventListener, requestAnimationFrame, PerformanceObserver, WebGL2RenderingContext */
+/* global window, addEventListener, requestAnimationFrame, WebGL2RenderingContext */
 /* Runs in the page before anything else, and looks on. */
 ;(() => {
-  let long = []
-  let moves = []
+  const moves = []
+  let moved = 0
   let lines = 0
   let drawn = 0
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) long.push([startTime, duration])
-  }).observe({ type: 'longtask', buffered: true })
   addEventListener(
     'mousemove',
     () => {
-      const begun = performance.now()
+      const begun = (moved = performance.now())
       requestAnimationFrame(() => requestAnimationFrame(() => moves.push(performance.now() - begun)))
     },
     true,
@@ -26,9 +23,5 @@
       return draw.apply(this, how)
     }
   }
-  window.clock = () => ({ now: performance.now(), long, moves, lines, drawn })
-  window.clock.wind = () => {
-    long = []
-    moves = []
-  }
+  window.clock = () => ({ now: performance.now(), moves, moved, lines, drawn })
 })()

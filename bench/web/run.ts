@@ -90,7 +90,11 @@ async function largestPicture(browser: Browser, url: string): Promise<void> {
   const picture = await measurePicture(browser, `${url}/graph?of=${person.id}&hops=3&most=5000`)
   const sorted = (times: number[]): number[] => [...times].sort((a, b) => a - b)
   const [pan, rest] = [sorted(picture.pan), sorted(picture.rest)]
-  const frozen = Object.entries(picture.frozen).map(([when, length]) => [`longest task, ${when}`, ms(length), '200 ms'])
+  const frozen = Object.entries(picture.frozen).map(([when, { length, work }]) => [
+    `longest task, ${when}`,
+    `${ms(length)}; most work ${ms(work)}`,
+    '200 ms',
+  ])
   console.log(
     markdown(
       [`${picture.nodes} nodes, ${picture.facts} facts as ${picture.lines} lines`, 'measured', 'aim'],

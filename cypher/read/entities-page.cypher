@@ -9,7 +9,7 @@ WHERE ($label IS NULL OR $label IN labels(n))
   AND ($places IS NULL OR EXISTS { MATCH (n)-[:LOCATED_IN]->(q:Place) WHERE q.id IN $places })
   AND ($programs IS NULL OR EXISTS { MATCH (n)-[:IMPLEMENTS]->(g:Program) WHERE g.id IN $programs })
 WITH n, n.id AS id,
-  CASE $sort WHEN 'date' THEN coalesce(n.date, '') WHEN 'investment' THEN coalesce(n.investment, 0) WHEN 'mentions' THEN n.mentions WHEN 'events' THEN COUNT { (n)-[:ATTENDED]->() } ELSE '' END AS down,
+  CASE $sort WHEN 'date' THEN coalesce(n.date, '') WHEN 'investment' THEN coalesce(n.investment, 0) WHEN 'mentions' THEN n.mentions WHEN 'events' THEN coalesce(n.eventCount, 0) ELSE '' END AS down,
   CASE $sort WHEN 'name' THEN n.name ELSE '' END AS up
 WHERE $afterId IS NULL OR down < $afterDown OR (down = $afterDown AND (up > $afterUp OR (up = $afterUp AND id > $afterId)))
 RETURN id, labels(n) AS labels, properties(n) AS properties, down, up, '' AS tie

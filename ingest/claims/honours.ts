@@ -11,7 +11,9 @@ const noHonour = (text: string, award: Span, verb: number): boolean =>
   /^[”》]?的(?:唯一|指定|运营|合作|供应)/u.test(text.slice(award.end)) ||
   (/(?:专卖店|旗舰店|人造美女|形象人物|网店|供应商|使用权|经营权|代理权|许可证?|专利|标志)[”]?$/u.test(award.name) &&
     !/(?:优秀|合格|最佳|十佳|金牌|星级)/u.test(award.name)) ||
-  /^(?:过|了|的|和|在|师从|\d{3}年)/u.test(award.name)
+  /^(?:过|了|的|和|在|师从|\d{3}年)/u.test(award.name) ||
+  // 被列为需进行整顿的企业, 重点污染企业名单: no honour
+  /整顿|整改|污染|违规|违法|失信|黑名单|不合格|淘汰|落后产能|关停|欠税|被执行|限期|挂牌督办|问题/u.test(award.name)
 
 /** 茌平、冠县荣获… · 该镇被…授予“…”称号 · 授予A、B…称号 · …5家单位入选，分别为A、B、C: who received what. */
 export const honours: ClaimRule = {

@@ -22,7 +22,8 @@ export const implementing: ClaimRule = {
       // a quote is three sentences at most: a subject further back cannot be shown
       const quotable = doc.sentences[Math.max(0, sentenceAt(doc.sentences, program.start) - 2)]!.start
       const listed = /[、和][^，。；]{0,3}$/u.test(before)
-      if (!lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
+      const owner = ownerOf(doc.text, doc.names, doc.posts, program)
+      if (!owner && !lead && !listed && !/^(?:开展|实施|启动)/u.test(doc.text.slice(program.end))) continue
       const at = lead ? sentence.start + clause.index + lead.index : program.start
       if (noProgram(doc.text, program)) continue
       // 提前完成“十四五”规划确定的目标: a part of it, done; 全市纪检监察机关…深入推进…: whoever they are, no name stands for them
@@ -35,14 +36,19 @@ export const implementing: ClaimRule = {
         !/[。；]/u.test(before)
       )
         continue
+      if (anotherDoes(doc.text.slice(sentence.start, at))) continue
       const subject =
         subjectOf(doc.text, doc.names, doc.posts, sentence.start, at) ??
-        carried(
-          doc.text,
-          doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
-          doc.posts,
-          sentence.start,
-        )
+        owner ??
+        // 国务院出台…: its own doing, not the county's of the sentence before
+        (doc.names.some((n) => central.test(n.name) && n.start >= sentence.start && n.end <= at)
+          ? undefined
+          : carried(
+              doc.text,
+              doc.names.filter((n) => n.end <= sentence.start && n.start >= quotable),
+              doc.posts,
+              sentence.start,
+            ))
       if (!subject || claims.some((c) => c.subject.name === subject.name && c.object !== 'article' && c.object.name === program.name))
         continue
       // 选取宜君县、韩城市作为试点，开展…: the places of a trial all carry it out
@@ -75,6 +81,22 @@ export const implementing: ClaimRule = {
   },
 }
 
+/** 某省科技厅|“百城亮灯”计划, 由某公司推出的|“重走古道”活动: the body that a quoted name stands right behind. */
+function ownerOf(text: string, names: readonly Span[], posts: Posts, program: Span): Span | undefined {
+  const bodies = names.filter((n) => subjectKind(n) && !n.pronoun && n.end <= program.start && !posts.some((p) => holds(p, n)))
+  // 《…意见》 behind a ministry is as often what others follow
+  const quoted = text[program.start] === '“' || text[program.start - 1] === '“'
+  const behind = quoted && bodies.find((n) => n.label === 'Organization' && /^的?“?$/u.test(text.slice(n.end, program.start)))
+  if (behind && !/(?:[在对向与和同给为按据、]|根据|按照|列入|入选|参加|响应|落实|贯彻|执行)$/u.test(text.slice(0, behind.start)))
+    return behind
+  const made =
+    /由([^，。；]{2,30})(?:推出|发起|启动|组织实施|组织|实施|编制|牵头编制|制定|共同起草|起草|发布|倡导)的(?:本次|此次|首个)?[“《]?$/u.exec(
+      text.slice(Math.max(0, program.start - 44), program.start),
+    )
+  const at = made && program.start - made[0].length + 1
+  return made ? bodies.find((n) => n.start === at) : undefined
+}
+
 /** “十一五”江苏…活动, 例如“太阳能屋顶计划”, 《…战略》研究报告, 产品战略|储备方案: a time, an example, a report, or the name goes on. */
 function noProgram(text: string, program: Span): boolean {
   const before = text.slice(Math.max(0, program.start - 6), program.start)
@@ -85,9 +107,22 @@ function noProgram(text: string, program: Span): boolean {
     /^[”》]?(?:举措|措施|机遇|支点|高地|地位|的?(?:研究|调查|调研|专题)?报告|论文|储备|目标|总目标|指导思想|精神|一书|品牌|平台|概念|称号|比赛|大赛)/u.test(
       text.slice(program.end),
     ) ||
-    /(?:平台|品牌|产业链|活动”等活动)$|的一项|的重要|总目标$/u.test(program.name)
+    /^(?:参与|领导|指导|组织|申报|另|等|全球性战略$)|^(?:打造|推进|实施)|(?:平台|品牌|产业链|活动”等活动|示范工程项目)$|的一项|的重要|总目标$/u.test(
+      program.name,
+    )
   )
 }
+
+/**
+ * 受到省政府通报表彰，…开展的“…”活动; 主题为“深化…改革”的记者会; 响应…号召; 要想成功实施…; 被朝廷锁定为…，并制定…: what stands between
+ * names somebody else, a wish or a theme.
+ */
+const anotherDoes = (before: string): boolean =>
+  /(?:受到|获得?|得到)[^。；]{0,16}(?:表彰|表扬|肯定)[^。]*$|(?:主题为|以)[“][^”]*$|(?:要想|若想|想要|如果|假如|若要)[^。]*$|[应须](?:该|当)?(?:加快|加大|继续|进一步|大力|积极)?[^，。；]{0,24}$|被[^，。；]{2,20}，并$|响应[^，。；]{0,6}$/u.test(
+    before,
+  ) ||
+  // 甲启动…，乙重新启动|申报工作: the last clause has a doer of its own
+  /，(?:市|县|区|省)政府(?:随即|随后|又|还|也)[^，。；]{0,4}$/u.test(before)
 
 /** 福田|汽车2020, 三江|春, 深圳|葡萄酒城: a short name of a division that goes on into another word is not the division. */
 function beginsWord(text: string, s: Span): boolean {

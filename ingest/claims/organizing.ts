@@ -7,7 +7,7 @@ const coHosts = /[，、]([^。；，]{2,80}?)(?:联合|共同)?(?:承办|协办
 
 /** Between who holds an event and 举行: where, when, for whom, with how much pomp. */
 const holdingGap =
-  /^(?:，|(?:于|在)[^，。；]{2,26}|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|不久前|前天|昨[日天晚]|今[日天晚]|当[日天]|本周[一二三四五六日]|周[一二三四五六日]|先后|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
+  /^(?:，|(?:于|在)[^，。；]{1,26}|曾|还|又|已|也|将|拟|提前[^，。；]{1,6}|(?:联合|会同|携手)[^，。；、]{2,20}?(?=于|在|共同|举|召|主办|$)|(?:为|就|围绕|针对|面向)[^，。；]{2,40}|联合|共同|合作|携手|立即|及时|专门|组织|隆重|盛大|成功|再次|首次|连续|紧急|日前|近日|不久前|前天|昨[日天晚]|今[日天晚]|当[日天]|本周[一二三四五六日]|周[一二三四五六日]|先后|上午|下午|晚上?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|日)(?:\d{1,2}日)?(?:上午|下午)?|年)*$/u
 
 /** A new paragraph speaks of the event of the one before only where it points back to it: 此次论坛由…主办. */
 const goesOn = (text: string, from: number, to: number): boolean =>
@@ -78,7 +78,14 @@ export const organizing: ClaimRule = {
             if (hosts.length === held.length) for (const [n, body] of hosts.entries()) add(body, held[n]!, verbEnd - 2, 0.85)
             continue
           }
-          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) add(body, behind ?? event, verbEnd - 2, 0.88)
+          // 由A指导，B主办; A主办、B支持的; 特邀联合协办: who lends a name is no host
+          for (const body of inRange(bodies, { start: at, end: at + match[1]!.length })) {
+            const next = /指导|支持|赞助|冠名|特邀|参与|主办|承办|协办/u.exec(text.slice(body.end, verbEnd))?.[0]
+            if (next && /指导|支持|赞助|冠名|特邀/u.test(next)) continue
+            // 北京大学|新闻与传播学院: a part of it that the words go on to name
+            if (/^[\u4e00-\u9fa5]{2,10}(?:学院|研究院|分会|系|部)(?=[、和及与联主承])/u.test(text.slice(body.end))) continue
+            add(body, behind ?? event, verbEnd - 2, 0.88)
+          }
         }
       }
     }
@@ -112,6 +119,8 @@ export const organizing: ClaimRule = {
         )
         .at(-1)
       if (!subject || !holdingGap.test(text.slice(subject.end, verb))) continue
+      // 据中国证券报，在近日召开的…论坛上: whose report it is; 湖北代表团举行全体会议: no body
+      if (/(?:据|来自|援引)《?$/u.test(text.slice(sentence.start, subject.start))) continue
       if (doc.posts.some((p) => holds(p, subject))) continue // the committee of 市委书记 is no host
       // 某人社局会同|某人力公司在…举办: both
       const leader = bodies.find(
@@ -130,7 +139,8 @@ export const organizing: ClaimRule = {
         add(body, event, verb, 0.78)
     }
     // 主办单位为A，承办单位为B · 由A主办 stands above
-    for (const match of text.matchAll(
+    for (const match of matchesIn(
+      text,
       /(?:主办|承办|协办|指导|组织|联合主办)(?:单位|方)(?:之一)?(?:为|是|系|有)?(?:：|:)?(?=[\u4e00-\u9fff])/gu,
     )) {
       const end = match.index + match[0].length

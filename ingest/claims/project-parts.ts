@@ -2,6 +2,7 @@ import type { DraftClaim, Span } from '../doc.js'
 import { listFrom, quoteOf, sentenceOf, statusBefore, type ClaimRule } from './claim-context.js'
 import type { RuleName } from './rule-names.js'
 import { projectReferences, referenceBefore } from './project-references.js'
+import { matchesIn } from '../matches.js'
 
 /** What a part is called beside the whole: 控制性工程, 子项目, 重要组成部分. */
 const partOf =
@@ -23,7 +24,7 @@ export const projectParts: ClaimRule = {
       const status = statusBefore(doc, sentenceOf(doc, { start: verb, end: verb + 1 }), verb)
       claims.push({ type: 'PART_OF', subject: part, object: whole, quote, status, confidence, rule })
     }
-    for (const match of text.matchAll(/(?:主要|共|具体|总共)?(?:包括|包含|涵盖|分为|下设|由)(?:了)?(?=[\u4e00-\u9fffA-Z\d“])/gu)) {
+    for (const match of matchesIn(text, /(?:主要|共|具体|总共)?(?:包括|包含|涵盖|分为|下设|由)(?:了)?(?=[\u4e00-\u9fffA-Z\d“])/gu)) {
       const end = match.index + match[0].length
       const sentence = sentenceOf(doc, { start: match.index, end })
       const whole = referenceBefore(doc, references, match.index, sentence.start)
@@ -39,7 +40,7 @@ export const projectParts: ClaimRule = {
       )
         for (const part of parts) add(part, whole.project, 0.78, 'project-parts', match.index)
     }
-    for (const match of text.matchAll(new RegExp(`(?:是|作为|系|属于|为)(?:[^，。；]{0,4})(?=[\\u4e00-\\u9fff“])`, 'gu'))) {
+    for (const match of matchesIn(text, /(?:是|作为|系|属于|为)(?:[^，。；]{0,4})(?=[\u4e00-\u9fff“])/gu)) {
       const whole = projects.find(
         (p) => p.start >= match.index + 1 && p.start - match.index - match[0].length <= 4 && p.start > match.index,
       )

@@ -13,7 +13,15 @@ export const undertakingRole = (words: string): UndertakingRole => roleWords.fin
 
 /** What a body does to a project, right behind its name. */
 export const doing =
-  /^(?:等)?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:全额|共同|联合|独家|负责|分别|中标|牵头|组织|申报|整体|各?按[\d∶:：比例的]{3,10}|捐资|出资|投资|投建|筹资|资助|承建|承包|施工|援建|捐建|建设|参建|合作|合资|独资|代建|开发|运营|实施|打造|承担|兴建|修建|建造|总承包|管理|设计|监理|勘察|编制|土建|主体|路基|隧道|机电|安装|调试|(?:约|近|逾|超)?[\d.一二三四五六七八九十百]{1,12}[亿万千]*美?元?|[一二三四五六七八九]成)+/u
+  /^(?:等)?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:全额|共同|联合|独家|负责|具体|分别|中标|牵头|组织|申报|整体|各?按[\d∶:：比例的]{3,10}|捐资|出资|投资|投建|筹资|资助|承建|承包|施工|援建|捐建|建设|参建|合作|合资|独资|代建|开发|运营|实施|打造|承担|兴建|修建|建造|总承包|管理|操作|运作|创建|设计|监理|勘察|编制|土建|主体|路基|隧道|机电|安装|调试|(?:约|近|逾|超)?[\d.一二三四五六七八九十百]{1,12}[亿万千]*美?元?|[一二三四五六七八九]成)+/u
+
+/** A联合B、C · A与位于某园的B: a list that goes on over who joins, or over where the next one stands. */
+function withPartners(doc: Doc, bodies: readonly Span[], first: Span): Span[] {
+  const list = listFrom(doc, bodies, first)
+  const joint = /^(?:(?:联合|携手|会同|联手)|(?:与|和|、)位于[^，。；、]{2,14}的)/u.exec(doc.text.slice(list.at(-1)!.end))
+  const next = joint && bodies.find((b) => b.start === list.at(-1)!.end + joint[0].length)
+  return next ? [...list, ...listFrom(doc, bodies, next)] : list
+}
 
 export interface Doer {
   body: Span
@@ -30,7 +38,7 @@ export function doersFrom(doc: Doc, bodies: readonly Span[], by: number, limit: 
   for (;;) {
     const first = bodies.find((b) => b.start >= at && b.start - at <= 1 && b.end <= limit)
     if (!first) break
-    const list = listFrom(doc, bodies, first).filter((b) => b.end <= limit)
+    const list = withPartners(doc, bodies, first).filter((b) => b.end <= limit)
     const last = list.at(-1)!
     // 由A、B组成的联合体中标
     const union = /^等?(?:[一二三四五六七八九十\d]*[家个]?(?:单位|公司|企业))?(?:组成的?|组建的)?联合体/u.exec(

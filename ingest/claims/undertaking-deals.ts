@@ -40,3 +40,32 @@ export function undertakersByDeal(doc: Doc, bodies: readonly Span[], projects: r
   }
   return found
 }
+
+/** …签署合作协议，|承诺在某地投资…建设: what a paper binds its firms to, in the clause behind it. */
+const bound =
+  /(?:签订|签署|签约|达成)[^，。；]{0,30}?(?:协议|合同|备忘录|意向书?)(?:书)?，(?:双方|两家|承诺|约定|同意|拟|将|计划|决定|共同|合作|联合|并|在[^，。；]{2,16}|斥资|投资|出资|透过[^，。；]{2,40}，|通过[^，。；]{2,40}，|[\d.]+[万亿]美?元){0,6}(?:建设|兴建|打造|建立|共建|建|组建|开发|启动|合作建设|合作开发)(?:了)?(?:一个|一座|一条|总投资[\d.]+[万亿]+元的)?[“「]?$/u
+
+/** A与某市政府签署协议，承诺在某县投资建设C · A与B、D签订合作协议，共同斥资建设C: both firms of it, or the one that deals with a government. */
+export function undertakersByPaper(doc: Doc, bodies: readonly Span[], projects: readonly Span[]): Undertaking[] {
+  const found: Undertaking[] = []
+  for (const project of projects) {
+    const sentence = sentenceOf(doc, project)
+    const paper = bound.exec(doc.text.slice(sentence.start, project.start))
+    if (!paper) continue
+    const at = sentence.start + paper.index
+    const planned = /框架|意向|备忘|拟|计划/u.test(paper[0])
+    for (const body of bodies.filter(
+      (b) => b.start >= sentence.start && b.end <= at && !doc.posts.some((p) => p.body === b && p.start <= b.start),
+    ))
+      found.push({
+        body,
+        project,
+        role: /投资|出资|斥资/u.test(paper[0]) ? 'invests' : 'builds',
+        at: project.start,
+        confidence: 0.74,
+        rule: 'undertaking-deal',
+        planned,
+      })
+  }
+  return found
+}

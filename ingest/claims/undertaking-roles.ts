@@ -4,6 +4,7 @@ import { sentenceAt } from '../sentences.js'
 import { listFrom, sentenceOf } from './claim-context.js'
 import type { RuleName } from './rule-names.js'
 import { undertakingRole } from './undertaking-chains.js'
+import { matchesIn } from '../matches.js'
 
 export interface Undertaking {
   body: Span
@@ -19,6 +20,10 @@ export interface Undertaking {
 
 const part =
   '(?:业主|建设|投资|施工|承建|代建|参建|中标|总承包|总包|运营|运行|实施|项目|牵头|出资|管理)(?:单位|方|商|主体|法人|企业|公司(?=为|是|：))|业主|中标人|投资人'
+/** 施工单位|为A. */
+const partThenBody = new RegExp(`(${part})(?:之一)?(?:为|是|系|有)?(?:：|:|——)?`, 'gu')
+/** A|作为…的施工单位. */
+const bodyAsPart = new RegExp(`(?:作为|是|系|担任)(?:该|此|本)?(?:[^，。；]{0,26}的)?(${part})`, 'gu')
 const roleOf = (word: string): UndertakingRole =>
   /投资|出资/u.test(word)
     ? 'invests'
@@ -68,18 +73,18 @@ export function undertakersByPart(doc: Doc, bodies: readonly Span[], projects: r
         found.push({ body, project, role: roleOf(word), at, confidence: 0.84, rule: 'undertaking-role' })
     }
   }
-  for (const match of doc.text.matchAll(new RegExp(`(${part})(?:之一)?(?:为|是|系|有)?(?:：|:|——)?`, 'gu'))) {
+  for (const match of matchesIn(doc.text, partThenBody)) {
     const end = match.index + match[0].length
     const first = bodies.find((b) => b.start === end)
     if (first) add(withRemarks(doc, bodies, first), match.index, match[1]!)
   }
   // 负责施工的|安庆皖江水利建筑公司: of the project that the report tells of
-  for (const match of doc.text.matchAll(/(?:负责|承担)(施工|承建|建设|运营|设计|监理|投资|管护|代建)(?:任务|工作)?的/gu)) {
+  for (const match of matchesIn(doc.text, /(?:负责|承担)(施工|承建|建设|运营|设计|监理|投资|管护|代建)(?:任务|工作)?的/gu)) {
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start === end && !b.pronoun)
     if (body) add([body], match.index, match[1]!)
   }
-  for (const match of doc.text.matchAll(new RegExp(`(?:作为|是|系|担任)(?:该|此|本)?(?:[^，。；]{0,26}的)?(${part})`, 'gu'))) {
+  for (const match of matchesIn(doc.text, bodyAsPart)) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)
     if (body) add([body], match.index, match[1]!)
   }

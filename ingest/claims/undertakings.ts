@@ -6,8 +6,10 @@ import { listTo, quoteOf, sentenceOf, statusBefore, type ClaimContext, type Clai
 import type { RuleName } from './rule-names.js'
 import { projectReferences, referenceBefore, type ProjectReference } from './project-references.js'
 import { doersFrom, undertakingRole } from './undertaking-chains.js'
-import { undertakersByDeal } from './undertaking-deals.js'
+import { undertakersByDeal, undertakersByPaper } from './undertaking-deals.js'
+import { undertakersByNature } from './undertaking-nature.js'
 import { undertakersByPart, undertakersTogether } from './undertaking-roles.js'
+import { matchesIn } from '../matches.js'
 
 type Add = (body: Span, project: Span, role: UndertakingRole, confidence: number, verb: number, rule?: RuleName, planned?: boolean) => void
 
@@ -47,6 +49,8 @@ export const undertakings: ClaimRule = {
       ...undertakersByPart(doc, builders, projects),
       ...undertakersTogether(doc, builders, projects),
       ...undertakersByDeal(doc, bodies, projects),
+      ...undertakersByPaper(doc, bodies, projects),
+      ...undertakersByNature(doc, bodies, projects),
     ])
       add(u.body, u.project, u.role, u.confidence, u.at, u.rule, u.planned)
     byPronoun(context, builders, projects, add)
@@ -73,7 +77,7 @@ function byDoers(
 ): void {
   const { text } = doc
   // …项目，|系|A与B合作建设 is said as 由 is
-  const starts = [...text.matchAll(/由|(?<=[，。])系/gu)].map((m) => ({ at: m.index + 1, by: true }))
+  const starts = matchesIn(text, /由|(?<=[，。])系/gu).map((m) => ({ at: m.index + 1, by: true }))
   for (const body of bodies) if (text[body.start - 1] !== '由') starts.push({ at: body.start, by: false })
   for (const { at, by } of starts) {
     const sentence = sentenceOf(doc, { start: at, end: at + 1 })
@@ -162,7 +166,11 @@ function byName({ doc }: ClaimContext, bodies: readonly Span[], project: Span, a
 }
 
 const carries =
-  /投资|建设|兴建|新建|扩建|改建|修建|建立|承建|投建|筹建|实施|打造|开工|启动|设立|捐资|引进|运营|新上|布局|承接|中标|合建|上马|投运|组织/u
+  /投资|建设|兴建|新建|扩建|改建|修建|建立|承建|投建|筹建|实施|打造|开工|启动|设立|捐资|引进|运营|新上|布局|承接|中标|合建|上马|投运|组织|兼并重组的|斥资|(?:收购|并购)(?:了|的)?$/u
+
+/** 某公司表示，|将于年内在某地投资…建设: what it says of itself. */
+const announces =
+  /^(?:日前|近日|昨[日天]|今[日天]|\d{1,2}日|发布公告|公告){0,3}(?:表示|宣布|披露|称|透露)，(?:公司|其|该公司|集团)?(?:拟|将|计划|已|正|准备|决定|投资|斥资|出资)/u
 
 /** A的B项目 · A（拟）（在…）投资…建设B项目 · A投资的B. */
 function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span, add: Add): void {
@@ -173,21 +181,23 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
   // 在哈密、和田分别建设…项目: the verb stands between the place and what is built there
   const gap = text.slice(subject.end, project.composed ? project.end - 4 : project.start)
   const clause = /([^，。；]{0,200})$/u.exec(gap)![1]!
-  if (/^的?$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
+  // 江西新宏钢铁集团在克州的|300万吨特钢项目
+  if (/^(?:在[^，。；的、]{2,14}的|的?)$/u.test(gap)) return add(subject, project, 'undertakes', 0.82, project.start, 'undertakes-own')
+  const told = announces.test(gap)
   if (
-    gap.length > 50 ||
+    gap.length > (told ? 70 : 50) ||
     // 东风|日产, 湖北省应急救援指挥中心…以及…指挥中心: the end of another name, or nobody who builds
     (subject.source === 'lexicon' &&
       /[\u4e00-\u9fff]/u.test(text[subject.start - 1] ?? '') &&
       !/[由与和及，、的在对向据是为]/u.test(text[subject.start - 1]!)) ||
     /指挥中心$|^.{2,3}有限公司$/u.test(subject.name) ||
-    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|同时，|标志着|整合成|广泛交换|研究了|听取|进驻|入驻|领跑|附近|专供|等[^，。；]{0,8}(?:企业|公司)及/u.test(
+    /(?:基础|目标|条件|前提)(?:上|下)|管理的|签[署订]|暂停|终止|谈判|同时，|标志着|整合成|广泛交换|研究了|听取|进驻|入驻|领跑|附近|专供|等[^，。；]{0,8}(?:企业|公司)及/u.test(
       gap,
     ) ||
     /(?:项目|工程)(?!的?$)/u.test(gap.replace(/[^，]{0,200}，/gu, '')) || // …建设专用线项目和|青云水库项目: the verb has its object already
     /[。；]/u.test(gap) ||
     !carries.test(gap) ||
-    /^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) ||
+    (/^(?:等|、)?[^，]{0,6}(?:介绍|表示|说)/u.test(gap) && !told) ||
     /[，、]由[^，]*$/u.test(gap) ||
     doc.posts.some((p) => p.body === subject && p.start <= subject.start)
   )
@@ -209,19 +219,19 @@ function bySubject({ doc }: ClaimContext, bodies: readonly Span[], project: Span
 
 /** 该公司的新材料合成胶项目, 承建该工程的新疆天泰, A承建了其中的7座泵站: the project is only pointed at. */
 function byPronoun({ doc }: ClaimContext, bodies: readonly Span[], projects: readonly Span[], add: Add): void {
-  for (const match of doc.text.matchAll(/(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
+  for (const match of matchesIn(doc.text, /(承建|投资建设|负责建设|负责施工|运营|投资)(?:该|此|本)(?:项)?(?:项目|工程)的/gu)) {
     const end = match.index + match[0].length
     const body = bodies.find((b) => b.start >= end && b.start - end <= 2)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
     if (body && project) add(body, project, undertakingRole(match[1]!), 0.78, match.index, 'undertakes-pointed')
   }
-  for (const match of doc.text.matchAll(/(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
+  for (const match of matchesIn(doc.text, /(承建|承担|中标|承接|负责)(?:了)?(?:其中|该|此|本|这)/gu)) {
     const body = bodies.filter((b) => b.end === match.index).at(-1)
     const project = projects.filter((p) => p.end <= match.index).at(-1)
     if (body && project && body.start >= project.end)
       add(body, project, undertakingRole(match[1]!), 0.74, match.index, 'undertakes-pointed')
   }
-  for (const match of doc.text.matchAll(/(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
+  for (const match of matchesIn(doc.text, /(?<=[，。；])(?:该|此|本)(?:项目|工程)[^。；，]{0,40}?由/gu)) {
     const at = match.index + match[0].length
     if (assessed.test(match[0])) continue
     const chain = doersFrom(doc, bodies, at, sentenceOf(doc, { start: at, end: at }).end)

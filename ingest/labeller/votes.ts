@@ -4,7 +4,7 @@ import { beginsWithSurname, commonSurnames } from '../lexicon/surnames.js'
 import { titleHeadEndingAt } from '../lexicon/titles.js'
 import { placeSpan } from '../mentions/divisions.js'
 import { personSpan } from '../mentions/persons.js'
-import { tokenize } from '../tokens.js'
+import { tokenAcross, tokenize, tokensIn } from '../tokens.js'
 import { labelNames, type LabelledRange } from './label.js'
 import { shippedModel } from './model.js'
 import type { TaggedLabel } from './tags.js'
@@ -51,6 +51,22 @@ function divisionCalled({ home, day }: Doc, name: string): Division | undefined 
   return called.length === 1 ? called[0] : own && called.find((division) => isWithin(division, own))
 }
 
+/**
+ * What no body's name holds, though a model that sees characters may think so: a function word that jieba sees in it or across its
+ * edges (由|于苹果公司, 归属于母公司, 中方所), a verb in front (新建汽车工厂), a number before it (补助8|大发电公司).
+ */
+function isNoBody({ text, tokens }: Doc, { start, end }: LabelledRange): boolean {
+  const words = tokensIn(tokens, start, end)
+  if (words.map((w) => w.word).join('') !== text.slice(start, end))
+    return !/[公集协学商研大]/u.test(text[start] ?? '') && !!tokenAcross(tokens, start)
+  return (
+    words.some((w) => /^(?:u|p|d|r|y)/u.test(w.tag) || /^[是使占须较于等]$/u.test(w.word)) ||
+    /^(?:c|v$|vd)/u.test(words[0]!.tag) ||
+    /^(?:新建|关联|市场|合资|多数|大型|主流|中国合资|日系)/u.test(text.slice(start, end)) ||
+    (/^[大家个所]/u.test(text.slice(start)) && /[一二三四五六七八九十\d]$/u.test(text.slice(0, start)))
+  )
+}
+
 function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   const { start, end, label, margin } = range
   const name = doc.text.slice(start, end)
@@ -58,6 +74,7 @@ function spanOf(doc: Doc, range: LabelledRange): Span | undefined {
   const span = { start, end, name, source: 'labeller', confidence } as const
   if (label === 'Person') return isPerson(doc, range, name) ? personSpan(start, end, name, 'labeller', confidence) : undefined
   if (!/^[\p{Script=Han}A-Za-z0-9（）()]{3,}$/u.test(name) || isPlain(name)) return undefined
+  if (label === 'Organization' && isNoBody(doc, range)) return undefined
   const division = label === 'Place' ? divisionCalled(doc, name) : undefined
   if (division) return { ...placeSpan({ start, end }, division, confidence), source: 'labeller' }
   if (label === 'Place')

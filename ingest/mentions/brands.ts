@@ -23,6 +23,23 @@ const brandTrades = new Set(
 /** Trades that make a name even of a plain word: 运河|热电. */
 const plainBefore = /^(?:热电|药业|酒业|乳业|重工|重科|铝业|铜业|矿业|置业)$/u
 
+/** Trades that follow a root more often than anything else: 国金|证券, 明阳|风电. */
+const naming = new Set([...brandTrades, ...'证券 期货 咨询 医疗 陶瓷 风电 化学 半导体 新能源 通信 医药'.split(' ')])
+/** Characters that an unknown word of two has from the sentence: 末起|光伏, 双馈|风电, 要开|汽车. */
+const ofSentence = /[各这那每某其令让使对被起至以而且但即要可能会将更最很较已未末初年月日两双单多数冷热白黑高低新旧全半业外内级型类资企]/u
+
+/** What firms do or have: 朗科电气|董事长, 天龙光电|发布公告. */
+const acting =
+  /^(?:[\u4e00-\u9fa5]{0,3}(?:董事长|总经理|总裁|分析师|研究员|负责人|股份|公司|集团)|表示|宣布|发布|公告|称|认为|指出|透露|投资|出资|收购|旗下|（|\()/u
+
+/** The same words stand elsewhere in the article behind other ones. */
+function calledAgain(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== start && text[at - 1] !== text[start - 1]) return true
+  return false
+}
+
 /** Short company names: a word that no dictionary knows and a trade: 朗科电气, 运河热电, 哈孚教育. */
 export function brandSpans(doc: Doc): Span[] {
   const { text, tokens } = doc
@@ -30,7 +47,7 @@ export function brandSpans(doc: Doc): Span[] {
   for (const [i, token] of tokens.entries()) {
     if (!beginsTrade[text.charCodeAt(token.end)] || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
-    if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
+    if (/^[但如故已各当而且那这每某其]|发展|提升|增持|减持/u.test(token.word)) continue
     // 料厂|网络, 锂电池|新能源: what is made or where, no name
     if (/[厂店站所院部业品料件池机材器料车]$/u.test(token.word)) continue
     if (/[的了是在和与将被有为个]/u.test(token.word) || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) continue
@@ -55,6 +72,16 @@ export function brandSpans(doc: Doc): Span[] {
       if (
         !/^(?:x|nz|nrt)$/u.test(token.tag) &&
         !(brandTrades.has(trade) && opensHere && ends && (token.tag !== 'n' || plainBefore.test(trade)))
+      )
+        break
+      // 更令|光伏|业者, 那套|家居: an unknown word is often a few of the sentence's; a firm is called again, acts, or stands in a list
+      if (
+        token.tag === 'x' &&
+        !placed &&
+        !(opensHere && (ends || acting.test(text.slice(end, end + 8)))) &&
+        !acting.test(text.slice(end, end + 8)) &&
+        !(token.word.length === 2 && naming.has(trade) && !ofSentence.test(token.word)) &&
+        !calledAgain(text, token.start, end)
       )
         break
       const start = placed ? before!.start : token.start

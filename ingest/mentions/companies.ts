@@ -6,7 +6,7 @@ import { unitTable } from '../code-units.js'
 import { matchesIn } from '../matches.js'
 
 const plant =
-  /(?<![酒工电水药糖农林的大小该本我原两多各全分总建设家老新])厂(?=[，。、；：）（”的和与]|[厂副][长]|党委|工会|职工|工人|生产|投资|总工|采用|今年|去年|投产|建成|位于|由)|(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行)|营业部)?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂|铁路局|林场|牧场|种畜场|煤矿(?!事故|安全|企业|工人|透水|瓦斯)|油田(?!公司|企业)|粮库|酒庄|商行(?!为)|商厦|车站商场|农村信用(?:合作)?联社|信用联社|信用社|农信联社|供销社|装饰城|家具城|电厂|发电厂|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
+  /(?<![酒工电水药糖农林的大小该本我原两多各全分总建设家老新])厂(?=[，。、；：）（”的和与]|[厂副][长]|党委|工会|职工|工人|生产|投资|总工|采用|今年|去年|投产|建成|位于|由)|(?:制造|加工|发电|水泥|造纸|钢铁|机械|印刷|食品|化肥|酿酒|酒|制药|药|糖|电|热电|水|煤气|炼油|化工|农药|轧钢|铸造|玻璃|纺织|服装|家具|变压器|电缆|轴承|风机|电机)厂(?![房家区商址长矿])|合作社(?:联合社)?|供电公司|(?:农村商业|农商|村镇|商业|农业|工商|建设|中国|交通|招商|邮储|浦发|民生|兴业|光大|中信|平安)?银行(?:[\u4e00-\u9fa5]{2,6}(?:分行|支行)|营业部)?(?!卡|业|界|间|存|贷|承兑|家|账|网|转|资|流)|(?:量贩|购物|购物中心|生鲜|连锁)?超市(?!卖|经)|量贩店|百货大楼|商务酒店|农场(?!主)|酒厂(?![商家房])|铁路局|林场|牧场|种畜场|煤矿(?!事故|安全|企业|工人|透水|瓦斯|井)|油田(?!公司|企业)|粮库|酒庄|商行(?!为)|商厦|车站商场|农村信用(?:合作)?联社|信用联社|信用社|农信联社|供销社|装饰城|家具城|发?电厂(?![商家房])|日报社|报业集团|出版社|书店|大药房|门诊部|律师事务所|会计师事务所|事务所|旅行社|物业公司|家庭农场|工作室|热电|置业/gu
 
 const ambiguous = new Set(
   '小米 苹果 美的 绿地 日产 百事 长虹 本田 现代汽车 茅台 保利 快手'
@@ -26,7 +26,7 @@ const withoutCode = (name: string): string => name.replace(stockCode, '')
 /** A class of companies, not a company: 快递公司, 物业公司, 民营企业集团. */
 /** 上市|公司, 另一家|公司, 成员|公司, 专业化|公司: what kind of company it is. */
 const kindOnly =
-  /(?:不?是|[之以]?后|影响|上市|成员|下属|员工|另一?家?|[一两几多数各该本这那][家个]?|一[\u4e00-\u9fa5]洲|外地|本地|国内|国外|境外|大型|小型|中小|民营|国有|公立|私立|合资|独资|旗下|专业化|所在|有关|相关|涉案|涉事|同类|关联|参股|投保|承保|用人|施工|监理|设计|总承包|第三方)$/u
+  /(?:不?是|[之以]?后|影响|上市|成员|下属|员工|另一?家?|[一两几多数各该本这那][家个]?|一[\u4e00-\u9fa5]洲|外地|本地|国内|国外|境外|大型|小型|中小|民营|国有|公立|私立|合资|独资|旗下|专业化|所在|业内|期内|积极参与|参与|[成占内使连]|有关|相关|涉案|涉事|同类|关联|参股|投保|承保|用人|施工|监理|设计|总承包|第三方)$/u
 
 function isClass(root: string, doc: Doc, start: number, head: number): boolean {
   if (kindOnly.test(root)) return true
@@ -65,6 +65,14 @@ function namedCooperative(doc: Doc, start: number, head: number): boolean {
     )
   )
 }
+
+/** A place, or a word that no dictionary has for a thing: 华锐|风机制造厂. */
+const hasOwnWord = (doc: Doc, start: number, end: number, places: readonly Span[]): boolean =>
+  places.some((p) => p.start >= start && p.end <= end) ||
+  tokensIn(doc.tokens, start, end).some(
+    (t) => /^(?:n[rstz]|x|eng|j)/u.test(t.tag) && t.word.length > 1 && !/^(?:日系|美系|整车)/u.test(t.word),
+  ) ||
+  /^[\u4e00-\u9fa5]{0,2}[第]?[一二三四五六七八九十]+/u.test(doc.text.slice(start, end))
 
 /** 包头北岳集团|清泉酒厂: a group and its plant are two bodies, though written as one. */
 const groupInside = /^(.{2,}?集团)(?!公司|有限|股份|总|控股|财务|[（(])(.{2,}厂)$/u
@@ -137,6 +145,8 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
       !(match[0] === '合作社' && namedCooperative(doc, start, match.index))
     )
       continue
+    // 中小|钢厂, 月饼生产|厂, 自行车整车|厂: of what kind, unless a word of its own or a place is in it
+    if (/[厂矿]$/u.test(match[0]) && !hasOwnWord(doc, start, end, places)) continue
     if (/^(?:热电|置业)$/u.test(match[0]) && /^[\u4e00-\u9fa5]/u.test(text.slice(end)) && tokenAcross(doc.tokens, end)) continue
     if (match[0] === '热电' && /^(?:项目|联产|厂|机组|企业|公司)/u.test(text.slice(end))) continue
     if (match[0] === '银行' && root.length < 2) continue
@@ -157,6 +167,9 @@ export function companySpans(doc: Doc, places: readonly Span[]): Span[] {
     // 小米, 苹果, 日产: goods and words too; a company where the text once says so
     if (ambiguous.has(name) && !new RegExp(`${name}(?:公司|集团|科技|手机|汽车|电器|总裁|董事长|股份|官方|CEO)`, 'u').test(text)) continue
     const at = token.start
+    // 雷诺-|日产, 一汽|-大众: half of another firm's name
+    if (/[\u4e00-\u9fff][-－]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[-－][\u4e00-\u9fff]/u.test(text.slice(at + name.length)))
+      continue
     // 三菱|树脂, 台塑|石化: the trade behind a known brand makes another firm
     const trade = brandTrade.exec(text.slice(at + name.length, at + name.length + 4))?.[0] ?? ''
     const end = at + name.length + trade.length

@@ -1,6 +1,7 @@
 import { overlaps, type Doc, type Span } from '../doc.js'
 import { gazetteer } from '../lexicon/divisions.js'
-import { centralFirms, trades, wellKnown } from '../lexicon/trades.js'
+import { nationalBodyCalled } from '../lexicon/national-bodies.js'
+import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenEnding, tokenStarting } from '../tokens.js'
 import { companyRoot } from './companies.js'
 import { matchesIn } from '../matches.js'
@@ -17,9 +18,20 @@ export function placePrefix(name: string): number {
   return at
 }
 
-const firmOf = new Map(centralFirms.flatMap(([names, ...shorts]) => shorts.map((short) => [short, names!.split('|')] as const)))
 const wellKnownNames = new Set(wellKnown)
 const tail = /^(?:公司|集团|科技|股份|新材|实业|控股)?/u
+
+const otherTrade = (name: string, rest: string): boolean =>
+  /^[\u4e00-\u9fa5]业(?![务绩内界主余])/u.test(rest) &&
+  (trades.has(rest.slice(0, 2)) || /^[奶鞋酒药纸木茶铝铜]/u.test(rest)) &&
+  !name.includes(rest[0]!)
+
+/** Where a form first stands that is not the beginning of the full name. */
+function firstBare(text: string, form: string, written: string): number {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!text.startsWith(written, at - written.indexOf(form))) return at
+  return text.length
+}
 
 function isOwner(form: string, text: string): boolean {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
@@ -46,6 +58,13 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
     const place = placePrefix(written)
     const root = companyRoot(written, placePrefix)
     if (!root) continue
+    // 某电器（重庆）有限公司, 某进出口公司 of a group that the report has named before: the short name is the group's
+    const part =
+      !root.endsWith('网') &&
+      /[（(](?!集团|控股)[\u4e00-\u9fa5]{2,4}[）)]|(?:进出口|营销|销售|贸易|物流|运输|置业|财务|租赁|物业)(?:有限|股份有限|有限责任)?公司$/u.test(
+        written,
+      )
+    const bracketed = /[（(](?!集团|控股)/u.test(written)
     const prefix = written.slice(0, place)
     const candidates = [
       root,
@@ -56,6 +75,9 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
       if (form.length < 2 || form === written) continue
       // 朗科电气绿能科技有限公司由朗科电气投资…: an owner of that short name is another body
       if (isOwner(form, text)) continue
+      // 中国汽车|工业协会 beside 中国汽车零部件工业公司: said of the whole trade
+      if (/^中国/u.test(form) && /^(?:工业|业|行业|产业|市场|企业)/u.test(text.slice(text.indexOf(form) + form.length))) continue
+      if (part && (bracketed ? doc.draft.headline.includes(form) : firstBare(text, form, written) < text.indexOf(written))) continue
       const other = claimed.get(form)
       claimed.set(form, other !== undefined && other !== written ? '' : written)
       forms.set(form, company)
@@ -82,12 +104,14 @@ export function companyAliases(doc: Doc, taken: readonly Span[], companies: read
             !t.pronoun &&
             overlaps(t, range) &&
             t.label !== 'Place' &&
-            !(t.source === 'lexicon' && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end),
+            !(t.source === 'lexicon' && t.confidence < 0.9 && t.narrower === 'Enterprise' && t.start >= range.start && t.end <= range.end),
         ) ||
         spans.some((s) => overlaps(s, range))
       )
         continue
       if (known.has(form) && !more) continue
+      // 高科|奶业, 奥康|鞋业: a trade that is not its own makes another firm
+      if (!more && otherTrade(name, text.slice(range.end, range.end + 3))) continue
       if (taken.some((t) => t.label === 'Place' && !t.pronoun && overlaps(t, range) && !(t.start >= range.start && t.end < range.end)))
         continue
       const aligned = !!tokenStarting(doc.tokens, range.start) && (!!tokenEnding(doc.tokens, range.end) || form.length > 3)
@@ -139,8 +163,10 @@ export function joinCompanies(spans: Span[], text: string): Span[] {
       )
       if (longer.length === 1) return { ...span, name: longer[0]! }
     }
-    const legal = firmOf.get(span.name)
-    if (legal?.some((n) => names.has(n))) return { ...span, name: legal.find((n) => names.has(n))! }
+    // 中石油 beside 中国石油天然气集团公司: two forms of one central firm
+    const known = nationalBodyCalled(span.name)
+    const longest = known && [...names].filter((n) => nationalBodyCalled(n) === known).sort((a, b) => b.length - a.length)[0]
+    if (longest && longest.length > span.name.length) return { ...span, name: longest }
     // 中石油 beside 中石油集团公司: a well-known name with and without its form
     if (wellKnownNames.has(span.name)) {
       const form = ['集团有限公司', '集团公司', '集团', '公司', '有限公司'].map((f) => span.name + f).find((n) => names.has(n))
@@ -206,7 +232,7 @@ export function bodyPronouns(doc: Doc, names: readonly Span[]): Span[] {
   const antecedent = (at: number, fits: (s: Span) => boolean): Span | undefined =>
     names.filter((n) => n.end <= at && n.label === 'Organization' && !n.pronoun && fits(n)).at(-1)
   for (const [pattern, fits] of [
-    [pronoun, (s: Span) => s.narrower === 'Enterprise'],
+    [pronoun, (s: Span) => s.narrower === 'Enterprise' && !/(?:事务所|银行)$/u.test(s.name)],
     [bodyPronoun, (s: Span) => s.narrower !== 'Enterprise'],
   ] as const) {
     for (const match of matchesIn(doc.text, pattern)) {

@@ -141,7 +141,7 @@ export function divisionSpans(doc: Doc): Span[] {
             aligned &&
             tokenStarting(doc.tokens, hit.start)!.end === hit.end &&
             tokenStarting(doc.tokens, hit.start)!.tag === 'ns'))
-    else take = aligned || (chosen.sure >= 6 && starts(hit.start))
+    else take = aligned || (chosen.sure >= 6 && starts(hit.start)) || afterChina(text, hit)
     if (take && !full && /[县市区镇乡村路街桥河湖]/u.test(next) && !(next === '市' || next === '县' || next === '区'))
       take = /[路街桥]/u.test(next) ? false : take
     // 滨江|站, 美兰|国际机场: a station or airport called after its district is not the district
@@ -155,6 +155,15 @@ export function divisionSpans(doc: Doc): Span[] {
       /[镇乡][、和及][\u4e00-\u9fa5]$/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))
     )
       take = false
+    // 行政服务中心大厅|和县政府: a conjunction and the level's word, where nothing else tells of 和县
+    if (
+      take &&
+      hit.written === '和县' &&
+      doc.home.division !== division &&
+      /^(?:[委政]|人大|直|级|纪|公安)/u.test(text.slice(hit.end, hit.end + 2)) &&
+      !/马鞍山|巢湖|安徽省?$/u.test(text.slice(0, hit.start))
+    )
+      take = false
     // “大庆”精神, 延安精神: what is named after the place
     if (take && !full && /^[”"]?精神/u.test(text.slice(hit.end, hit.end + 3))) take = false
     if (!take) continue
@@ -163,6 +172,10 @@ export function divisionSpans(doc: Doc): Span[] {
   }
   return [...spans, ...unlistedTownships(doc, spans, known)].sort(byStart)
 }
+
+/** 中国|香港: one word of the dictionary. */
+const afterChina = (text: string, { start, end }: Range): boolean =>
+  text.slice(start - 2, start) === '中国' && /^(?:台湾|香港|澳门)$/u.test(text.slice(start, end))
 
 /** 革吉、洛扎、嘉黎、洛隆: in a list, counties of one province vouch for one another. */
 function listedCounty(text: string, hits: readonly Hit[], index: number, division: Division): boolean {
@@ -194,7 +207,7 @@ function unlistedTownships(doc: Doc, spans: readonly Span[], known: readonly Div
     )
     if (
       !match ||
-      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
+      /[的各等和与个、两区县全]|[获省市级]|[东南西北中]部|乡|镇|部分|所有|重点|特色|中心|示范|建制|先进|文明|美丽|工业|农业|旅游|卫星|边远|[上下]$|贫困|偏远|周边|城郊|沿[江河海线]|经济|创建|入选|^城$/u.test(
         match[1]!,
       ) ||
       spans.some((s) => s.start === county.end)

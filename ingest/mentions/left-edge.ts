@@ -24,7 +24,7 @@ const timeWords = new Set(
 
 /** Characters of particles, times and counts: a token with one is no part of a root. */
 const functional =
-  /[的在和与将把被由率为是到从向对于共等及或了其这那各每某我你他全本该不也都还就又最更年月日时今昨明上下前后内外中间个家项名位件种类些但而则且若因须仍再并既只未刚均皆即已曾却便暨约近超逾另所]/u
+  /[的在和与将把被由率为是到从向对于共等及或了其这那各每某我你他全本该不也都还就又最更年月日时今昨明上下前后内外中间个家项名位件种类些但而则且若因须仍再并既只未刚均皆即已曾却便暨约近超逾另所仅亦颇愈虽令称谈祝像受]/u
 
 const isHan = (text: string): boolean => /^[\u4e00-\u9fffA-Za-z0-9·]+$/u.test(text)
 
@@ -63,7 +63,8 @@ const isStop = (token: Token, options: EdgeOptions): boolean => {
   if (stopTags.test(token.tag)) return true
   return token.tag === 'v' && token.word.length > 1
     ? true
-    : /^v[dfgi]?$/u.test(token.tag) && '到在为是有让使请给对从向把被将于与和及等赴率携由能找去来买卖看想要会可应需进'.includes(token.word)
+    : /^v[dfgi]?$/u.test(token.tag) &&
+        '到在为是有让使请给对从向把被将于与和及等赴率携由能找去来买卖看想要会可应需进即谈祝令称像受'.includes(token.word)
 }
 
 /**
@@ -120,6 +121,11 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       break
     }
     if (isStop(token, options)) break
+    const glue = gluedBefore(doc, token, tokens[i - 1])
+    if (glue) {
+      start = glue < token.end - token.start ? token.start + glue : start
+      break
+    }
     // 联合|山东交通学院, 投资|重庆…: a verb right before a place is the clause's
     if (
       token.tag.startsWith('v') &&
@@ -129,8 +135,13 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       options.places.some((p) => p.start === start && !p.pronoun)
     )
       break
-    // 5|号|水务集团: a counter behind its number
-    if (!options.numerals && /^[qm]/u.test(token.tag) && /[0-9]/u.test(text[token.start - 1] ?? '')) break
+    // 5|号|水务集团, 500|强|美国…: a counter behind its number
+    if (
+      !options.numerals &&
+      (/^[qm]/u.test(token.tag) || (token.word.length === 1 && counters.test(token.word))) &&
+      /[0-9]/u.test(text[token.start - 1] ?? '')
+    )
+      break
     start = token.start
     i--
   }
@@ -159,6 +170,32 @@ export function leftEdge(doc: Doc, head: number, options: EdgeOptions): number {
       ? words.every((t) => t.word.length > 1 && /^(?:n|vn|v|a|b|d)$/u.test(t.tag))
       : words.every((t) => (t.word.length > 1 ? !/^(?:x|nz|nr|nt)/u.test(t.tag) : /^[vpdcru]/u.test(t.tag)))
   return known ? first.start : start
+}
+
+/** Characters that no root begins with: 据|锦湖, 其|称, 这|离. */
+const neverFirst = /^(?:据|其|这|那|某|即|却|虽|最令|令|像|每|若|也|都|还|仅|只|曾|已|随著)/u
+/** Ones that some roots begin with (以岭, 至诚): cut where the rest stands by itself in the article. */
+const seldomFirst = /^(?:以|至|接|报|受|到|赴|经|向|靠|较|任|离|过|连|距|隔|是|有|曾令|随|查|约|起)/u
+/** What a number counts: 2011|年九黄机场, 500|强美国礼来公司. */
+const counters = /^[年月日时天号元强万亿]/u
+
+/**
+ * How many characters at the head of a word that no dictionary knows are the sentence's: jieba glued them to the root. As many as it
+ * has where nothing of it is a name.
+ */
+function gluedBefore({ text }: Doc, token: Token, previous: Token | undefined): number {
+  if (token.tag !== 'x' || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) return 0
+  const { word, start } = token
+  if (counters.test(word) && previous && /[\d０-９一二三四五六七八九十]$/u.test(previous.word))
+    return /^.[于任在向与](?=..)/u.test(word) ? 2 : 1
+  const sure = neverFirst.exec(word)?.[0].length ?? 0
+  if (sure) return word.length - sure >= 2 ? sure : word.length
+  const perhaps = seldomFirst.exec(word)?.[0].length ?? 0
+  if (!perhaps || word.length - perhaps < 2) return 0
+  const rest = word.slice(perhaps)
+  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1))
+    if (at !== start + perhaps && !text.startsWith(word, at - perhaps)) return perhaps
+  return 0
 }
 
 /** Short words only: a root of one to four characters, no verb of two. */

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../doc.js'
 import { tokenStarting } from '../tokens.js'
 import { unitTable } from '../code-units.js'
+import { countryLength } from '../lexicon/countries.js'
 import { afterName, titleHeadAt } from '../lexicon/titles.js'
 import { foreignSyllables as foreign } from '../lexicon/foreign-syllables.js'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.js'
@@ -31,7 +32,19 @@ export const followsName = (text: string, index: number): boolean =>
 
 /** 代表, 苗族, 韩方, 原总经理: words that begin with a surname and that hardly anybody is called. */
 const noName =
-  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|任[上期内]|曾表示|[也曾]表示|.总(?:经|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
+  /^(?:从[市省县区州]|高门槛|关于|由于|对于|曾祖[父母]|关东煮|代表|单位|师傅|文明|海归|成员|高校|高管|高层|安置|周转|金牌|银牌|[韩中德法日美英俄双各对甲乙]方|[苗满回藏汉壮侗瑶白土黎傣佤畲水羌怒]族|[\u4e00-\u9fff]{2}族|原[副总党常]|暨[研南]|周[一二三四五六日末]|江学者|顾问团|敬业|但应|任[上期内]|曾表示|[也曾]表示|.总(?:经|裁)|何[处时地种谓以人]|向(?:导报|本|记|媒|社会|外|南都|新华|中新|第一财|孩|老|家|学|村|企|社|市|省|县|我|他|她))/u
+
+/** 徐先生, 欧阳女士, 朱某, 徐总; 局长|任上, 局长|周二在…称; 安哥拉: written where a name stands, and nobody's. */
+export function isNobody(name: string): boolean {
+  if (noName.test(name) || countryLength(name) === name.length) return true
+  const rest = name.slice(compoundSurnames.has(name.slice(0, 2)) ? 2 : 1)
+  return titled.test(rest) || /^(?:某|总|姓|氏|[一-龥]氏)$/u.test(rest)
+}
+
+/** Adverbs that the last character of a name seems to begin: 陈鑫|终于接受, 姚坚|曾表示, 谭耀|扔出重磅炸弹. */
+const adverb = /^(?:终于|始终|曾(?=表示|说|称|指出|透露|介绍|告诉|坦言|提出|在|经|任|对|向)|[扔抛](?=出))/u
+/** Who is spoken of goes on speaking: 张人为|在峰会上, 崔大为|说. */
+const speaks = /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言|在(?!内|场|校))/u
 
 /** What is said instead of a given name: 金大姐, 徐先生, 王师傅. */
 const titled = /^(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|阿姨|师傅|老板|奶奶|爷爷|老汉|老伯|同学|老师|记者|某某)/u
@@ -73,6 +86,8 @@ function dottedLength(text: string, index: number, tokens: readonly Token[]): nu
   if (dotAt === index + 7) return 0
   const match = dotted.exec(text.slice(index, index + 16))
   if (!match) return 0
+  // 法国前总理|让·某某: a post in front is no part of the name
+  if (/[总副前][理统长书]|首相|主席|[国省市县]$|博士|教授|先生/u.test(match[0].slice(0, match[0].search(/[·•・．‧∙?]/u)))) return 0
   const length = partLength(match[0], text, index, tokens)
   // 让·皮埃尔·拉法兰: a third part
   if (/^[·•・．‧∙][\u4e00-\u9fa5]/u.test(text.slice(index + length, index + length + 2)))
@@ -160,9 +175,15 @@ export function nameLengthAt(doc: Doc, index: number, options: NameOptions): num
     !ambiguous.includes(third)
   )
     return 3
-  // 李章作|说: a function word that a verb of speech follows is the name's own
-  if ('作与向从'.includes(third) && third && /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u.test(text.slice(index + short + 1)))
+  // 李章作|说, 张人为|在: a function word that a verb of speech follows is the name's own
+  if (
+    third &&
+    ('作与向从'.includes(third) || (third === '为' && options.afterPost)) &&
+    (third === '为' ? speaks : /^(?:说(?!明)|表示|介绍|认为|指出|强调|坦言)/u).test(text.slice(index + short + 1))
+  )
     return short + 1
+  if (third === '正' && options.afterPost && /^说(?!明)/u.test(text.slice(index + short + 1))) return short + 1
+  if (adverb.test(text.slice(index + short, index + short + 4))) return short
   if (functionWords.includes(third)) return short
   // 马云|发内部邮件
   if (third === '发' && /^(?:内部|邮件|微博|公开信|短信|给(?=[全所各员])|的?公开信)/u.test(text.slice(index + short + 1))) return short

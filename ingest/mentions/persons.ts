@@ -92,6 +92,16 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
     if (known > 2 && followsName(text, end + known)) add(end, known, 'grammar', 0.8)
     addList(end, 0.8, false)
   }
+  // 上个月|温家宝|总理: jieba knows all three characters as a name, and a post stands behind it
+  for (const token of doc.tokens)
+    if (
+      token.tag === 'nr' &&
+      token.word.length === 3 &&
+      commonSurnames.has(token.word[0]!) &&
+      titleAfter(text.slice(token.end, token.end + 24))
+    )
+      add(token.start, nameLengthAt(doc, token.start, { afterPost: false }) === 3 ? 3 : 0, 'grammar', 0.75)
+  for (const { start, length } of dottedNames(doc)) add(start, length, 'grammar', 0.75)
   for (const token of doc.tokens) {
     if (!opens(text, token.start)) continue
     const length = nameLengthAt(doc, token.start, { afterPost: false })
@@ -157,6 +167,21 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   return spans
 }
 
+/** 埃德·科泽尔|(Ed Kozel), 某某·某某|表示: parts of foreign names joined by a dot, their spelling or a verb of speech behind them. */
+function dottedNames(doc: Doc): { start: number; length: number }[] {
+  const { text } = doc
+  const found: { start: number; length: number }[] = []
+  for (const match of matchesIn(text, /(?<=[\u4e00-\u9fa5])[·•・](?=[\u4e00-\u9fa5])/gu)) {
+    let start = match.index
+    while (match.index - start < 6 && foreignSyllables.has(text[start - 1] ?? '')) start--
+    if (match.index - start < 2) continue
+    const length = nameLengthAt(doc, start, { afterPost: true })
+    const after = text.slice(start + length, start + length + 6)
+    if (length > match.index - start + 1 && (/^[（(][A-Z]/u.test(after) || speech.test(after.slice(0, 3)))) found.push({ start, length })
+  }
+  return found
+}
+
 /** Characters that names of the Mongols, Tibetans, Uyghurs, Kazakhs, Yi … are written with. */
 const syllables = new Set(
   '阿艾敖巴白布才楚德多额恩尔福嘎格根古哈海呼吉加金卡克拉朗勒里罗玛买曼美木穆那纳娜尼努诺帕其恰青仁日茹萨赛桑色扎斯苏索塔特提图吐托瓦旺乌西希央依英孜楞顿珠次卓姆措杰丹增巴达瓦嘉洛绒江曲珍平旦贡布拥忠沙马尔且史诺伍来力热合提江别克买买提卡德尔吾守木塔依尔汗迪丽胡玛依肉孜吐尔逊图荪甫江敖其日呷支'.split(
@@ -183,7 +208,7 @@ function transliterated(doc: Doc, start: number): number {
 }
 
 const titleAfter = (rest: string): boolean =>
-  /^(?:总书记|副?处长|副?科长|副?所长|副?站长|副?队长|副?省长|总?经理|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|委员(?!会)|代表(?![团队处])|律师|博士|研究员|副?州长|副?镇长|副?乡长|副?所长|副?主委|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
+  /^(?:总书记|副?总理|副?处长|副?科长|副?所长|副?站长|副?队长|副?省长|总?经理|副?市长|副?县长|副?区长|副?书记|副?主任|副?局长|副?主席|同志|先生|女士|院士|教授|老人|委员(?!会)|代表(?![团队处])|律师|博士|研究员|副?州长|副?镇长|副?乡长|副?所长|副?主委|董事长|总经理|部长|省长|会长|校长|院长)(?![\u4e00-\u9fff]{0,2}[王李张刘陈杨赵黄周吴][\u4e00-\u9fff])/u.test(
     rest,
   )
 

@@ -12,10 +12,14 @@ import { companySpans } from './companies.js'
 import { delegationSpans } from './delegations.js'
 import { divisionSpans } from './divisions.js'
 import { occasionMentions, type EventMention } from './events.js'
+import { withKnownEndings } from './known-endings.js'
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
+import { isNobody } from './person-names.js'
 import { listedPersons, personSpans, repeatedPersons } from './persons.js'
-import { postAfter, postsApposed, postsAppointed, postsBefore, postsByVerb, sharedPosts } from './posts.js'
+import { nationalBodySpans } from './national-bodies.js'
+import { postAfter, postsApposed, postsAppointed, postsByVerb, sharedPosts } from './posts-elsewhere.js'
+import { postsBefore } from './posts.js'
 import { programSpans } from './programs.js'
 import { soundWork } from './project-clauses.js'
 import { projectSpans } from './projects.js'
@@ -39,9 +43,28 @@ function withoutCountry(span: Span): Span {
   return country && span.name.length - country >= 4 ? { ...span, aliases: [...(span.aliases ?? []), span.name.slice(country)] } : span
 }
 
+/** 史蒂芬|·埃洛普: half a name; 高科奶|业董事长: half a firm's. */
 const halved = (text: string, { start, end }: Span): boolean =>
+  /^[\u4e00-\u9fff](?<=[奶乳鞋酒药纸木茶铝铜矿煤农牧渔])业/u.test(text.slice(end - 1, end + 1)) ||
   /[\u4e00-\u9fffA-Za-z][·•・．‧∙]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^[·•・．‧∙][\u4e00-\u9fff]/u.test(text.slice(end, end + 2))
+
+/** 主任|朱东|边说边…, 总监|谭耀|扔出: whom the article calls by two characters elsewhere, and by three only here. */
+function shorten({ text }: Doc, person: Span): void {
+  if (person.name.length !== 3 || person.source === 'alias' || text.slice(person.start, person.end) !== person.name) return
+  if (text.indexOf(person.name) !== text.lastIndexOf(person.name)) return
+  const short = person.name.slice(0, 2)
+  let called = 0
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 2))
+    if (
+      at !== person.start &&
+      /^(?:[：，。、]|表示|认为|告诉|介绍|说|称|透露|指出|坦言|强调|特别|在|还|也)/u.test(text.slice(at + 2, at + 4))
+    )
+      called++
+  if (!called) return
+  person.end--
+  person.name = short
+}
 
 /** The steps from text to typed spans, each with what it needs from those before. What a source in `without` finds, none of them sees. */
 export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recognised {
@@ -57,6 +80,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ...companySpans(doc, areas),
     ...institutionSpans(doc, areas),
     ...delegationSpans(doc, places),
+    ...nationalBodySpans(doc),
   ])
   const named = chooseSpans([...places, ...bodies, ...kept(siteSpans(doc, areas))])
   const aliases = kept(
@@ -79,7 +103,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     ]),
     doc.text,
   )
-  const bodied = soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled)
+  const bodied = withKnownEndings(doc, soundNames(doc, votes ? withLabelled(doc, ruled, ['Organization', 'Place']) : ruled))
   const persons = kept(personSpans(doc, bodied))
   const bylines = kept(
     doc.draft.bylines.map((b): Span => ({
@@ -94,7 +118,9 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const ruledPeople = [...bylines, ...persons.filter((p) => !bylines.some((b) => overlaps(b, p)))]
   const { people, others: firms } = votes ? withLabelledPeople(doc, ruledPeople, bodied) : { people: ruledPeople, others: bodied }
   // 史蒂芬|·埃洛普: half a name is nobody's
-  const whole = people.filter((p) => !halved(doc.text, p) && !/^向(?:本报|记者|媒体)/u.test(p.name))
+  const whole = people.filter(
+    (p) => !halved(doc.text, p) && !/^向(?:本报|记者|媒体)/u.test(p.name) && (bylines.includes(p) || !isNobody(p.name)),
+  )
   people.splice(0, people.length, ...whole)
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
@@ -114,6 +140,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
     if (longer && !people.some((p) => p !== person && p.start < person.start + 3 && person.start < p.end))
       people[i] = { ...person, end: person.start + 3, name: longer.name }
   }
+  for (const person of people) shorten(doc, person)
   const names = [...firms.filter((f) => !people.some((p) => overlaps(p, f) && !f.pronoun)), ...people].sort(byStart)
   doc.names = [...names.map(withoutCountry), ...kept(bodyPronouns(doc, names))].sort(byStart)
   const organizations = doc.names.filter((n) => n.label === 'Organization')

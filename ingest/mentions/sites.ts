@@ -7,7 +7,7 @@ import { matchesIn } from '../matches.js'
 
 /** Heads of named places that are no divisions. */
 const heads =
-  /高新技术产业园区|工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|(?<=[\u4e00-\u9fa5]{2})园区(?!内|里|管|企|建|域|开|的|外|各|招|规|面|发|基|项|党|、)|(?:生态|低碳|循环经济|现代农业|科技|产业|创新|经济)?示范区(?!域|内|建|的|管)|试验区(?!域|内|的)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|国际机场|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|煤田|油田(?!公司|企业)|气田|盆地|草原(?!建|生|植|站|监|承|奖|确|上|面|的)|沙漠|高原|半岛|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、)/gu
+  /高新技术产业园区|工业园区|产业园区|化工园区|物流园区|科技园区|产业集聚区|循环经济园|工业园|产业园|化工园|科技园|物流园|创业园|示范园|农业园|生态园|植物园|动物园|湿地公园|森林公园|地质公园|公园(?!城)|(?<=[\u4e00-\u9fa5]{2})园区(?!内|里|管|企|建|域|开|的|外|各|招|规|面|发|基|项|党|、)|(?:生态|低碳|循环经济|现代农业|科技|产业|创新|经济)?示范区(?!域|内|建|的|管)|试验区(?!域|内|的)|科技城|新城(?!管|建)|新区(?!管)|古城(?!区)|古镇|特色小镇|风景区|风景名胜区|景区(?!内)|度假村|广场(?!舞)|大街|大道|步行街|(?:[东南西北中][一二三四五六]?环|[\u4e00-\u9fa5])路(?!人|口|上|线|程|过|灯|况|边|段|演|径|子|基|面|标|网|桥)|[\u4e00-\u9fa5]{1,3}街(?!道|头|区|上|边|舞)|高速公路|高速铁路|高铁站|火车站|汽车站|高铁|铁路(?!局|系|公)|国际机场|机场|码头|大桥|水库|水电站|泵站|大堤|批发市场|交易市场|农贸市场|大市场|商贸城|建材城|家居城|国际酒店|大酒店|酒店|饭店|宾馆|国际会展中心|会展中心|会议展览中心|展览中心|国际博览中心|会议中心|体育中心|文化中心|艺术中心|大剧院|大厦|花园小区|小区|社区(?!服|居|矫|党|干|工|医|卫|群|书|教|管|治|环|基|人|村|民|综|里)|村(?!民|里|干|支|委|级|庄|镇|党|集|两|妇|医|官|务|规|容|口|组|内|头|东|西|南|北|道|居|两委|史|情|域)|工业区|产业区|集中区|出口加工区|合作区|保护区|开发区|流域|煤田|油田(?!公司|企业)|气田|盆地|草原(?!建|生|植|站|监|承|奖|确|上|面|的)|沙漠|高原|半岛|湖|河(?!道|水|流|床|段|长|湖|岸|堤|势|南|北|东|西|海|山|口|源|畔|两|、|滩|网|面)|江(?!苏|西|湖|河|南|北|山|水|面|边|畔|岸|阴|门|淮|上|豚)|山(?!东|西|区|水|体|路|林|地|上|坡|庄|村|海|顶|脚|洪|货|药|楂|、|界|口|镇|乡|寺|庙|站|矿|峡|桥|湖|河|城|街道)|岛(?!内|上|礁|屿)|海湾|湾(?!区)|港(?!口|澳|珠|元|股|资|商|务|航|区|、[澳台珠])/gu
 const village = /村$/u
 const bad =
   /^(?:这|该|本|全|各|某|每|一|两|几|多|整|沿|过|回|进|出|下|上|大|小|新|老|乡|农|渔|山|行政|自然|贫困|试点|示范|重点|中心|部分|相关|有关|党建|基层|省级|国家级|市级|先进|文明|美丽|所辖|辖区|城市|安置|老旧|智慧|和谐|周边|附近|主|支|公|高等级|城市主|条|铁|道|思|出|一路|丝绸之|一带一|大|小|里|外|内|条条)$/u
@@ -18,10 +18,11 @@ const scholars = /^(?:学者|学派|产业领|英才|人才|实业|证券|食品
 const townRoads =
   /^(?:人民|解放|建设|复兴|胜利|和平|中山|文化|幸福|光明|团结|新华|民主|友谊|青年|迎宾|世纪|振兴|东风|红旗|前进|朝阳|向阳|站前|环城|滨河|滨江|长江|黄河|泰山)[东西南北中]?(?:路|街|大街|大道)$/u
 /** Prepositions and conjunctions that jieba glues to an unknown root: 经|富春江, 而|北良港, 又称|杭甬高铁; 经三路 and 及第路 are names. */
-const glued = /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表)/u
+const glued =
+  /^(?:经(?![一二三四五六七八九十纬开])|[而且但继](?=.{2})|又称|及(?!第)(?=.{2})|面向|代表|其位于|[东西南北][靠临接抵倚越]|靠(?=.{2})|[站村](?=至)|至(?=.{2})|以(?=.{2})|年(?=.{2})|[这那]离|自从|来到|落户)+/u
 /** Words that end like a river, road or mountain and are none. */
 const common =
-  /^(?:[盐咸淡内人工景观堰平]+湖|[镇村街集]街|江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
+  /^(?:[盐咸淡内人工景观堰平]+湖|[镇村街集]街|江山|江湖|三江|两河|三河|五湖|[大小过沿]河|沿[江湖海山]|海湾|港湾|江河|天河|运河|内河|[海群半孤荒小]岛|[三两四几][大座条].*|[商市]街|[看修筑借混钾煤]路|[渡跳还拦]江|[渡过趟]河|[依入堆打靠搬如移炼]山|(?:[这那一二三四五六七八九十几两巨做各]|巨)[大个]市场|高速铁路|高速公路|一般公路|等级公路|黄金水道)$|(?:半壁江山|[跑补]路|化小区|[万远群矿大荒深青高雪火冰小后前上下登爬出靠看进]山|群岛|[渡过]河|筑路|如山|煤路|[一二三四两几洲]港|商港|护城河|避风港|(?:摩天|高楼|写字|办公|综合|帝国)大[厦楼]|文化街|美食街|小吃街|返港|抵港|泊港|[出上思铺一半绕让开领套销退弯养活财生走][道]?路|道路|[主辅油支土泥]路|之路|(?<!高速)公路|网路|线路|电路|管路|水路|陆路|[两几多数各]路|分[\u4e00-\u9fa5]路|[抵离进出到入靠]港|[进回驻本全各每该同邻农渔行到入驱下出山乡城之]村|[开上逛]街)$/u
 
 /**
  * 现场|指导|漳卫河, 顺利|实现|富春路: of the words before a river or road only the last run of names and single characters
@@ -172,6 +173,50 @@ function unlistedBefore(doc: Doc, spans: readonly Span[], places: readonly Span[
   return found
 }
 
+/** Where the places that end at `end`, one behind another, begin. */
+function placesChain(places: readonly Span[], end: number): number {
+  let start = end
+  for (let at = places.find((p) => p.end === start && !p.pronoun); at; at = places.find((p) => p.end === start && !p.pronoun))
+    start = at.start
+  return start
+}
+
+/**
+ * 荣乌|高速全线贯通, 津塘|公路: two characters for a road's ends, which no dictionary knows as a word, where a road can stand. The form
+ * with 高速公路 is its name where the article has it.
+ */
+function shortRoads(doc: Doc, spans: readonly Span[]): Span[] {
+  const { text } = doc
+  const found: Span[] = []
+  for (const match of matchesIn(
+    text,
+    /(?<![\u4e00-\u9fa5]{2}(?:至|到))([\u4e00-\u9fa5]{2})(高速(?!公路|铁路|无线|宽带|数据|发展|增长|公司|列车|动车|路网|网|集团|时代|度|运|客|行|交|路|推|成|扩)|(?<!高速)公路(?!局|部|网|管|建设|工程局|养|运|客|货|项目|里程|交|水|铁|、|系统|上|等级|投|通车|段))(?![\u4e00-\u9fa5]{0,6}(?:项目|工程|开工|建设|通车|扩建|改造|建成))/gu,
+  )) {
+    const start = match.index
+    const end = start + match[0].length
+    const token = tokensIn(doc.tokens, start, start + 2)
+    if (token.length !== 1 || token[0]!.word.length !== 2 || !/^(?:x|nz|nr|nrt|j)$/u.test(token[0]!.tag)) continue
+    if (/[的了在和与及是到至从对将被各该本全我其这那两条级]/u.test(match[1]!) || spans.some((s) => s.start < end && start < s.end)) continue
+    const full = match[2] === '高速' && text.includes(`${match[1]!}高速公路`) ? `${match[1]!}高速公路` : match[0]
+    found.push({ start, end, label: 'Place', name: full, source: 'grammar', confidence: 0.65 })
+  }
+  return found
+}
+
+const toPlace =
+  /(?:[在于到至从由往赴沿经跨过抵向入自离、，。；（“的和与及]|位于|途经|穿越|流经|流入|横跨|毗邻|紧邻|紧靠|来到|走进|走访|考察|视察|[省市县区镇乡村旗州])$/u
+const ofPlace =
+  /^(?:[、，。；）”]|上游|中游|下游|流域|两岸|沿岸|沿线|北岸|南岸|东岸|西岸|河畔|畔|边|旁|段|站|口|库区|地区|附近|以[东西南北]|[东西南北][侧岸路街]|水域|水系|大坝|码头|位于|全长|是|为|在|等|与|和|至)/u
+/** 漫步|某某湖|畔, 途经|某某河|、: the words around it are those around a place, on both sides, or it is so called again. */
+function standsAsPlace(text: string, start: number, end: number): boolean {
+  if ((start === 0 || toPlace.test(text.slice(Math.max(0, start - 4), start))) && ofPlace.test(text.slice(end, end + 4) || '。'))
+    return true
+  const name = text.slice(start, end)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== start && text[at - 1] !== text[start - 1]) return true
+  return false
+}
+
 /** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
 export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
@@ -207,13 +252,15 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     if (simple) {
       for (const p of places)
         if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
+      // 石家庄正定|国际机场, 双流|机场: called after the place that stands before it
+      if (/机场$/u.test(match[0]) && from === body) from = placesChain(places, body)
       const street = matchesIn(text.slice(from, end - 1), /[路街道镇区县市号]/gu).at(-1)
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)
       if (match[0] === '村') from = withWordBefore(doc, from, body)
     }
     // 人齐聚|广州大厦: a hotel or hall begins with its city, not with a verb before
-    const city = /(?:大厦|酒店|宾馆|饭店|广场|会展中心|博览中心|大剧院)$/u.test(match[0])
+    const city = /(?:大厦|酒店|宾馆|饭店|广场|会展中心|展览中心|博览中心|大剧院)$/u.test(match[0])
       ? places.filter((p) => p.division && !p.pronoun && p.start > from && p.end <= body).at(0)
       : undefined
     if (city && city.start - from >= 2) from = city.start
@@ -245,6 +292,15 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
     )
       continue
     if (insideSlogan(text, from, end)) continue
+    // 七|大市场, 这一巨|大市场: how many markets, or how large
+    if (match[0] === '大市场' && /[一二三四五六七八九十几两巨做各个]$/u.test(root)) continue
+    // 中国铁路, 甘肃|高速公路: all that a country or province has
+    if (
+      /^(?:铁路|高铁|高速铁路|高速公路|公路)$/u.test(match[0]) &&
+      (/^(?:中国|我国|全国|世界|国内)/u.test(root) ||
+        places.some((p) => p.start === from && p.end === body && (p.division?.level === 'province' || p.division?.level === 'city')))
+    )
+      continue
     // 各种海洋自然|保护区, 现代工业|新城: kinds of places
     if (
       /^(?:海洋|森林|野生动物|水源|生态|各种)*(?:自然|海洋|生态|水源地?)$|^(?:现代|新型|美丽|宜居|特色|高端|智慧)/u.test(root) &&
@@ -279,8 +335,18 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       (simple &&
         (places.some((p) => p.end === from && !p.pronoun) || /[路街]、$/u.test(text.slice(Math.max(0, from - 2), from))) &&
         root.length >= 2) ||
-      words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2)
+      words.some((w) => /^(?:n[rstz]|x)/u.test(w.tag) && w.word.length >= 2) ||
+      (/机场$/u.test(match[0]) && gazetteer().named(root).length > 0)
     if (!own && (short || match[0].length >= 2)) continue
+    // 还任两|江, 人步|大桥, 名巨太|山: an unknown word before so short a head needs the sentence to say that it is a place
+    if (
+      simple &&
+      !place &&
+      /^(?:[湖河江山岛湾港]|大桥|半岛)$/u.test(match[0]) &&
+      !words.some((w) => w.tag === 'ns' || (w.tag === 'nz' && w.word.length > 1)) &&
+      !standsAsPlace(text, from, end)
+    )
+      continue
     if (/[级个条座处家类大新老整]$/u.test(root)) continue
     // 奇台县|青石梁工业园: a division in full before a name that stands by itself is a place of its own
     const outer = simple || match[0].length < 2 ? undefined : fullDivisionBefore(places, from, body)
@@ -306,5 +372,5 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       confidence: place ? 0.75 : 0.65,
     })
   }
-  return [...spans, ...listedSites(text), ...unlistedBefore(doc, spans, places)]
+  return [...spans, ...listedSites(text), ...unlistedBefore(doc, spans, places), ...shortRoads(doc, [...spans, ...places])]
 }

@@ -1,4 +1,5 @@
 import { countryLength } from '../lexicon/countries.js'
+import { titleHeadAt } from '../lexicon/titles.js'
 import { trades, wellKnown } from '../lexicon/trades.js'
 import { tokenAcross, tokenStarting, tokensIn } from '../tokens.js'
 import type { Doc, Range, Span } from '../doc.js'
@@ -6,7 +7,7 @@ import { nominal } from './left-edge.js'
 
 /** Words of the sentence that a name never begins with, whatever follows: 比如|联想集团, 图为|…协会, 现任|春兰集团. */
 const lead =
-  /^(?:[^，。；]{0,20}?(?:生产商|制造商|供应商|运营商)(?=[\u4e00-\u9fa5]{2,}(?:公司|集团)$)|巧遇|偶遇|矛头直指|矛头指向|正如|比如|例如|譬如|诸如|但是|但据|但|而据|据悉|图为|图是|现任|曾任|时任|历任|前任|出任|新任|近日|日前|昨日|今日|目前|此前|包括|其中|不仅|不是|就是|而是|并说|并称|且|先生及|女士及|(?:检测|认证|中介|咨询|评级)?机?构(?=[A-Z])|曾?致[信函电](?=.{3})|曾向|曾就|以及|清楚|根据|对于|关于|按照|随着|继而|至于|如今|针对|受到|来自|前往|走进|要求|要将|若将|原则同意|同意|批准|建议|指责|认为|促成|授权|委托)/u
+  /^(?:[^，。；]{0,20}?(?:生产商|制造商|供应商|运营商|厂商|经销商|代理商|分销商|开发商|承包商|零售商|服务商|集成商|竞争对手|调研机构|咨询机构|研究机构|评级机构|调查机构|监测机构|出口大户|上市公司|母公司|东家|大股东)(?=[\u4e00-\u9fa5A-Za-z]{2,}(?:公司|集团)$)|巧遇|偶遇|矛头直指|矛头指向|正如|比如|例如|譬如|诸如|但是|但据|但|而据|据悉|图为|图是|现任|曾任|时任|历任|前任|出任|新任|近日|日前|昨日|今日|目前|此前|包括|其中|不仅|不是|就是|而是|并说|并称|且|先生及|女士及|(?:检测|认证|中介|咨询|评级)?机?构(?=[A-Z])|曾?致[信函电](?=.{3})|曾向|曾就|以及|清楚|根据|对于|关于|按照|随着|继而|至于|如今|针对|受到|来自|前往|走进|要求|要将|若将|原则同意|同意|批准|建议|指责|认为|促成|授权|委托)/u
 /** What the sentence calls it before its name: 洋奶粉巨头|某公司, 封装大厂|某光电. */
 const called = /^[\u4e00-\u9fffA-Z]{1,8}(?:巨头|大厂|龙头|新贵|霸主|巨擘|豪门)的?(?=[\u4e00-\u9fffA-Za-z]{2})/u
 /** Verbs of the clause, where only a name should be: 在某市合作建设锂业公司. */
@@ -55,7 +56,16 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
   if (span.label !== 'Organization' || span.pronoun || span.implied || span.source === 'alias' || span.source === 'lexicon') return span
   const written = doc.text.slice(span.start, span.end)
   if (written !== span.name) return span
-  let cut = 0
+  // 第三|大化工公司, 17|家行业协会: how many, or the how manieth
+  if (/^[大家个所名项位]/u.test(written) && /[一二三四五六七八九十几数多各\d]$/u.test(doc.text.slice(0, span.start))) return undefined
+  // （增订版）上海某出版社: what stands in brackets before it; 7月6日电|中国养蜂工业协会: the dateline's
+  let cut =
+    /^[（(][^）)]{1,16}[）)]/u.exec(written)?.[0].length ?? (/^日电/u.test(written) && /\d$/u.test(doc.text.slice(0, span.start)) ? 2 : 0)
+  // 原|某某集团副总裁: what is former is the post
+  if (/^原(?![平州阳子种野创生乡色])/u.test(written) && written.length > 4 && titleHeadAt(doc.text, span.end)) cut = 1
+  // 某-|某中国公司, “863计划”|…测试中心: names that begin further in front
+  if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[-－]$/u.test(doc.text.slice(Math.max(0, span.start - 6), span.start))) return undefined
+  if (/[\dA-Za-z](?:计划|项目|工程)?”$/u.test(doc.text.slice(Math.max(0, span.start - 5), span.start))) return undefined
   for (;;) {
     const rest = written.slice(cut)
     const sure = (lead.exec(rest) ?? called.exec(rest))?.[0].length ?? 0
@@ -65,12 +75,44 @@ export function soundName(doc: Doc, span: Span): Span | undefined {
     else break
   }
   cut += verbsBefore(doc, { start: span.start + cut, end: span.end })
+  cut += wordsBeforeCountry(doc, { start: span.start + cut, end: span.end })
   const name = written.slice(cut)
+  if (isPiece(doc, span.start + cut, name)) return undefined
   if (name.length < (cut ? 3 : 2) || counted.test(name) || generic.test(name) || kind.test(name)) return undefined
   if (span.narrower === 'Enterprise' && clause.test(name)) return undefined
   if (span.narrower === 'Enterprise' && isKindOfFirm(doc, span.start + cut, name)) return undefined
   if (!cut) return span.narrower === 'Enterprise' && span.source === 'grammar' ? widened(doc, span) : span
   return { ...span, start: span.start + cut, name }
+}
+
+/** 某大学研究所教授兼|能源研究中心, 和|信玩具有限公司, 大学|中国…研究中心: what is left of a name that is cut in front. */
+function isPiece(doc: Doc, start: number, name: string): boolean {
+  if (/(?:^|[^\u4e00-\u9fff])中$/u.test(doc.text.slice(Math.max(0, start - 2), start))) return false // 、|中太建设集团: widened
+  if (
+    /(?:教授|研究员|主任|院长|所长|总裁|总经理|董事长)兼?(?=[\u4e00-\u9fff]{2})/u.test(name.slice(0, -2)) &&
+    !/委员会$|主任办公/u.test(name)
+  )
+    return true
+  const first = tokenStarting(doc.tokens, start)
+  if (!first || first.word.length > 1 || !/[\u4e00-\u9fff]/u.test(first.word) || !/[\u4e00-\u9fff]/u.test(doc.text[start - 1] ?? ''))
+    return false
+  const rest = name.slice(1)
+  return (
+    /^(?:中国|委员会|协会|中心)/u.test(rest) ||
+    (/公司$/u.test(name) && first.word !== '中' && onlyTrades(rest.replace(/(?:股份|集团)?(?:有限)?(?:责任)?公司$/u, '')))
+  )
+}
+
+const onlyTrades = (words: string): boolean => {
+  let at = 0
+  while (at < words.length) {
+    const length = [4, 3, 2].find(
+      (n) => at + n <= words.length && (trades.has(words.slice(at, at + n)) || trade.test(words.slice(at, at + n))),
+    )
+    if (!length) return false
+    at += length
+  }
+  return at > 0
 }
 
 /** 矛头直指|中石化广东石油分公司, 曾致信|美国食品和药物管理局: a verb right before a name that is known, which no name holds. */
@@ -82,6 +124,16 @@ function verbsBefore({ tokens }: Doc, range: Range): number {
   const verb = at > 0 ? words[at - 1]! : undefined
   if (!verb || verb.tag !== 'v' || verb.word.length !== 2 || nominal.has(verb.word)) return 0
   return range.end - words[at]!.start >= 5 ? words[at]!.start - range.start : 0
+}
+
+/** 仅|法国某某公司, 声明|美国某某公司, 500强|美国某某公司: known words before the country that a firm's name begins with. */
+function wordsBeforeCountry({ tokens }: Doc, range: Range): number {
+  const words = tokensIn(tokens, range.start, range.end)
+  const at = words.findIndex((w) => countryLength(w.word) === w.word.length)
+  if (at < 1 || at > 3 || range.end - words[at]!.end < 3) return 0
+  return words.slice(0, at).every((w) => w.word !== '新' && (w.word.length === 1 || !/^(?:n[rstz]|x|j|eng)/u.test(w.tag)))
+    ? words[at]!.start - range.start
+    : 0
 }
 
 /** The rest is a name of its own here: it stands so elsewhere in the article, or begins with a country or with 中国. */

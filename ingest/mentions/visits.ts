@@ -40,6 +40,9 @@ export function visitMentions(doc: Doc, persons: readonly Span[]): VisitMention[
       if (people.some((p) => p.start >= person.end + company && p.start < person.end + whole.length - whatAndMore.length)) continue
       if (
         /要求|强调|指出|表示|说|介绍|希望|陪同/u.test(where) ||
+        // 在某展销洽谈会新闻发布会上: a fair, no talks; 走访一些地区发现: nowhere in particular
+        /^(?:会|展)/u.test(whatAndMore) ||
+        /^(?:多个|一些|多家|各|许多|不少|几个|几家)/u.test(whatAndMore) ||
         (move === '在' && !/调研|考察|检查|视察|督导|走访|慰问|洽谈/u.test(look!))
       )
         continue

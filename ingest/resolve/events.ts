@@ -18,6 +18,9 @@ const headOf = (name: string): string => /(?:会议|大会|座谈会|论坛|仪�
 function sameOccasion(a: string, b: string): boolean {
   // 签约和奠基仪式 is the …奠基仪式 too
   const [short, long] = plain(a).length <= plain(b).length ? [plain(a), plain(b)] : [plain(b), plain(a)]
+  // 第二届…年会, 第三届…年会: two
+  const [first, second] = [short, long].map((n) => /第([一二三四五六七八九十百\d]{1,4})[届次期]/u.exec(n)?.[1])
+  if (first && second && first !== second) return false
   // “…产业大会”|新闻发布会: what announces the congress is not the congress
   if (
     long.startsWith(short) &&

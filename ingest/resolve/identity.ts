@@ -1,6 +1,7 @@
 import type { BaseLabel } from '../../src/model/ontology.js'
 import type { Span } from '../doc.js'
 import { prefectureOf, type Division } from '../lexicon/divisions.js'
+import { nationalBodyCalled } from '../lexicon/national-bodies.js'
 import type { ReadArticle } from './page-entities.js'
 
 /** A name without widths, blanks, quotation marks and brackets: what two spellings of it share. */
@@ -44,7 +45,10 @@ export function identityKeys(
       break
     case 'Organization':
       for (const { span } of spans) {
+        const known = span.base ? undefined : nationalBodyCalled(name)
         if (span.base) keys.add(`${n}@${span.base.code}`)
+        else if (known)
+          keys.add(plainName(known.name)) // 工行 on one page, 中国工商银行 on another
         else if (/有限(?:责任)?公司$|^(?:国家|中国|全国|中共中央|国务院|中央)/u.test(name)) keys.add(n)
         else for (const h of homes) keys.add(`${n}@${h}`)
       }

@@ -141,10 +141,13 @@ function parse(line: Buffer): unknown {
   }
 }
 
+/** Form 3 added what the store makes again by itself, and is in no backup. */
+const oldestSchema = 2
+
 function checkHead(file: string, line: Buffer): void {
   const head = parse(line) as BackupHead | undefined
   if (head?.type !== 'xianzhi backup') throw new BadInput('NOT_A_BACKUP', `${file} is no backup of xianzhi's`)
-  if (head.format !== format || head.schema !== schemaVersion)
+  if (head.format !== format || head.schema < oldestSchema || head.schema > schemaVersion)
     throw new BadInput(
       'BACKUP_VERSION',
       `${file} was made by xianzhi ${head.version} (form ${head.format}.${head.schema}, this one reads ${format}.${schemaVersion}): restore it with that version, \`export\` there and \`import\` here`,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { readConfig, type Config } from '../config.js'
 import { BadConfig } from '../errors.js'
 import { packageRoot } from '../package-root.js'
+import { statement } from '../store/statements.js'
 import type { GraphStore } from '../store/store.js'
 
 export interface Check {
@@ -93,6 +94,7 @@ async function checkStore(store: GraphStore): Promise<Check[]> {
         }
       : { state: 'ok', what: 'indexes', found: 'all there' },
   ]
+  checks.push(await keptCounts(store))
   if (store.kind === 'embedded') checks.push(freeSpace(health.location))
   checks.push(
     store.kind === 'embedded' && documents >= pagesForNeo4j
@@ -109,6 +111,18 @@ async function checkStore(store: GraphStore): Promise<Check[]> {
         },
   )
   return checks
+}
+
+/** Who writes to the graph by himself, in Neo4j Browser for one, leaves what is kept of it as it was. */
+export async function keptCounts(store: GraphStore): Promise<Check> {
+  const [row] = await store.read<{ wrong: number }>('wrong-event-counts')
+  const wrong = row?.wrong ?? 0
+  if (!wrong) return { state: 'ok', what: 'kept counts', found: 'as the facts have them' }
+  const remedy =
+    store.kind === 'neo4j'
+      ? `run in Neo4j Browser: ${statement('write/count-all-events', 'neo4j').replace('\n', ' ')}`
+      : 'export it and import it into a new store: they are counted anew'
+  return { state: 'wrong', what: 'kept counts', found: `${wrong} people do not bear how many events they attended`, remedy }
 }
 
 /** Twice a full embedded store (docs/benchmarks.md): what a checkpoint writes beside what is there. */

@@ -79,12 +79,27 @@ export function comparedTable(ways: readonly Compared[], draw: Draw = table): st
   )
 }
 
+/** Where missed relations are lost: with both ends found a rule is missing, else a name. */
+export function missedEndsTable(misses: readonly Miss[], draw: Draw = table): string {
+  const missed = (type: string | undefined, ends: Miss['ends']): number =>
+    misses.filter((m) => m.ends === ends && (!type || m.type === type)).length
+  const rows = [...factTypes.filter((type) => misses.some((m) => m.ends && m.type === type)), undefined]
+  return draw(
+    [
+      { title: 'missed, ends found', cell: (type) => type ?? 'all relations' },
+      ...(['both', 'one', 'none'] as const).map((ends) => ({ title: ends, cell: (type: string | undefined) => missed(type, ends) })),
+    ],
+    rows,
+  )
+}
+
 export function missTable(misses: readonly Miss[], draw: Draw = table): string {
   return draw(
     [
       { title: 'kind', cell: (m) => m.kind },
       { title: 'type', cell: (m) => m.type },
       { title: 'what', cell: (m) => m.what, width: 60 },
+      { title: 'ends', cell: (m) => m.ends },
       { title: 'rule', cell: (m) => m.rules?.join(' ') },
       { title: 'sentence', cell: (m) => m.sentence, width: 120 },
     ],

@@ -14,7 +14,8 @@ import { showProgress } from './progress.js'
  * the real ones of somebody's archive.
  */
 export async function readExamples(store: GraphStore): Promise<void> {
-  const examples = await findPageFiles([join(packageRoot, 'examples')])
+  const examples: PageFile[] = []
+  for await (const file of await findPageFiles([join(packageRoot, 'examples')])) examples.push(file)
   const idOf = async (file: PageFile): Promise<string> => sha256(await file.read()).slice(0, 16)
   const ids = await Promise.all(examples.map(idOf))
   const held = await store.read<{ id: string }>('documents-page', {

@@ -3,9 +3,10 @@ import { readConfig, type Config } from '../config.js'
 import { BadInput } from '../errors.js'
 import { defaultSeconds, openExtractor } from '../extraction/extractor.js'
 import { ingestFiles } from '../extraction/ingestion.js'
-import { findPageFiles, type PageFile } from '../extraction/page-files.js'
+import { findPageFiles, listedFiles, type PageFiles } from '../extraction/page-files.js'
 import { PageLedger, type LedgerOptions } from '../extraction/page-ledger.js'
 import { findRuns, openPagesUnderWay } from '../extraction/pages-under-way.js'
+import { yieldHelpers } from '../extraction/priority.js'
 import { defaultConcurrency, defaultThreads } from '../extraction/threads.js'
 import type { GraphStore } from '../store/store.js'
 import { exitCode, UsageError } from './failure.js'
@@ -40,32 +41,40 @@ export async function ingest(paths: string[], flags: IngestFlags): Promise<numbe
       const { files, lost } = await pagesReadBefore(store)
       if (lost) note(`where ${lost} of the pages are was not noted when they were read: name their files or folders`)
       if (!files.length) note('every page was read by this extractor')
-      return readPages(files, flags, config, { store, refresh: true })
+      return readPages(listedFiles(files), flags, config, { store, refresh: true })
     })
   const files = await pageFiles(paths, flags)
   if (flags.dryRun) return readPages(files, flags, config)
   return withStore((store) => readPages(files, flags, config, { store, refresh: flags.refresh ?? false }))
 }
 
-async function pageFiles(paths: string[], { name }: IngestFlags): Promise<PageFile[]> {
+async function pageFiles(paths: string[], { name }: IngestFlags): Promise<PageFiles> {
   if (name && !paths.includes('-')) throw new UsageError('--name is for a page on stdin: xianzhi ingest - --name page.txt')
   const files = await findPageFiles(paths.filter((path) => path !== '-'))
-  if (paths.includes('-')) {
-    const bytes = await readPageFromStdin()
-    files.push({ name: name ?? nameOfBytes(bytes), path: 'stdin', isGone: true, read: () => Promise.resolve(bytes) })
+  if (!paths.includes('-')) {
+    if (!files.size) throw new BadInput('NOTHING_TO_READ', `no file below ${paths.join(', ')}`)
+    return files
   }
-  if (!files.length) throw new BadInput('NOTHING_TO_READ', `no file below ${paths.join(', ')}`)
-  return files
+  const bytes = await readPageFromStdin()
+  const page = { name: name ?? nameOfBytes(bytes), path: 'stdin', isGone: true as const, read: () => Promise.resolve(bytes) }
+  return {
+    size: files.size + 1,
+    async *[Symbol.asyncIterator]() {
+      yield* files
+      yield page
+    },
+  }
 }
 
 /** Reads these pages into the store, or, without one, reads and counts them. @returns the exit code. */
 export async function readPages(
-  files: readonly PageFile[],
+  files: PageFiles,
   { home, date, json, seconds = defaultSeconds, concurrency = defaultConcurrency }: ReadingFlags,
   config: Config,
   into?: LedgerOptions & { store: GraphStore },
 ): Promise<number> {
-  const report = new IngestReport(files.length)
+  yieldHelpers()
+  const report = new IngestReport(files.size)
   const before = await into?.store.counts()
   const ledger = into && new PageLedger(into.store, into)
   const suspects = await ledger?.noteLeft(findRuns(config.data).left)
@@ -77,7 +86,7 @@ export async function readPages(
     note('interrupted: finishing the pages in flight; once more ends at once')
   }
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
-  const progress = showProgress(files.length)
+  const progress = showProgress(files.size)
   try {
     await ingestFiles(files, {
       extractor,
@@ -96,7 +105,7 @@ export async function readPages(
       },
     })
   } catch (error) {
-    note(`stopped after ${report.done} of ${files.length} pages, which are safe: the same command goes on from there`)
+    note(`stopped after ${report.done} of ${files.size} pages, which are safe: the same command goes on from there`)
     throw error
   } finally {
     progress.stop()

@@ -75,9 +75,13 @@ for (const add of [
 ])
   add(program)
 
+/** What hangs on a line that has fallen silent does not hold a program that has told why it ends. */
+const lingering = 2_000
+
 endQuietlyWithoutReader()
 try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = reportFailure(error)
+  setTimeout(() => process.exit(), lingering).unref()
 }

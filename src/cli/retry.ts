@@ -1,4 +1,5 @@
 import { BadInput } from '../errors.js'
+import { listedFiles } from '../extraction/page-files.js'
 import { readPages, type ReadingFlags } from './ingest.js'
 import { filesOf, pageNotes } from './known-pages.js'
 import { note } from './output.js'
@@ -15,6 +16,6 @@ export function retry(names: readonly string[], flags: ReadingFlags): Promise<nu
     const files = filesOf(wanted)
     if (files.length < wanted.length) note(`${wanted.length - files.length} came from stdin: give them to \`xianzhi ingest -\` again`)
     if (!files.length) note('no page is set aside, refused or failing')
-    return readPages(files, flags, config, { store, retry: true })
+    return readPages(listedFiles(files), flags, config, { store, retry: true })
   })
 }

@@ -55,7 +55,8 @@ export function scoreRelations(gold: GoldPage, graph: FoundGraph, matching: Matc
     if (key === undefined) {
       if (optional) continue
       count(score.relations, relation.type, 'missed')
-      score.misses.push({ kind: 'missed', type: relation.type, what, ...(relation.evidence ? { sentence: relation.evidence } : {}) })
+      const ends = (['none', 'one', 'both'] as const)[Number(matching.nodes.has(relation.from)) + Number(matching.nodes.has(relation.to))]!
+      score.misses.push({ kind: 'missed', type: relation.type, what, ends, ...(relation.evidence ? { sentence: relation.evidence } : {}) })
       continue
     }
     used.set(key, { edges: group.length, optional })

@@ -12,6 +12,8 @@ export interface Miss {
   /** A label, a relationship type or `Article`. */
   type: string
   what: string
+  /** Of a missed relation, which of its ends were found: what is missing is a rule, or a name. */
+  ends?: 'both' | 'one' | 'none'
   sentence?: string
   rules?: string[]
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
 import PQueue from 'p-queue'
 import { Piscina } from 'piscina'
 import type { ExtractOptions, SourceFile } from '../../ingest/pipeline.js'
@@ -51,21 +50,24 @@ export function openExtractor({
     idleTimeout: idleMilliseconds,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
-  // A page's time runs while a thread reads it, not while it waits for one.
+  // A page's time runs while a thread reads it, not while it waits for one: it says when it begins, by the number of the task.
+  const begun = new Map<number, () => void>()
+  let tasks = 0
+  pool.on('message', (task: number) => begun.get(task)?.())
   const line = new PQueue({ concurrency: threads })
   return {
     extract: ({ file, bytes }, options = {}) =>
       line.add(async () => {
-        const { port1: begun, port2 } = new MessageChannel()
+        const task = tasks++
         const ended = new AbortController()
         const end = (): void => ended.abort()
         let watch = setTimeout(end, loadMilliseconds)
-        begun.once('message', () => {
+        begun.set(task, () => {
           clearTimeout(watch)
           watch = setTimeout(end, seconds * 1000)
         })
         try {
-          const result = await pool.run({ file, bytes, begun: port2, ...options }, { signal: ended.signal, transferList: [port2] })
+          const result = await pool.run({ file, bytes, task, ...options }, { signal: ended.signal })
           if ('refused' in result) throw new BadData(result.refused.code, result.refused.message)
           return result.page
         } catch (error) {
@@ -75,7 +77,7 @@ export function openExtractor({
           throw error
         } finally {
           clearTimeout(watch)
-          begun.close()
+          begun.delete(task)
         }
       }),
     close: () => pool.close(),

@@ -44,17 +44,27 @@ export interface IngestionOptions extends ExtractOptions {
 /** Pages one after another that the store refuses: then it is not the pages. */
 const mostRefusals = 3
 
+/** Pages that wait for another try: of an archive where nothing can be read, a million would. */
+const mostAgain = 1000
+
+/**
+ * Files in hand where there is a ledger: most of an archive that is read again is known or refused, and asked for together.
+ * Their bytes are held until it is their turn, 4 MB each at the most.
+ */
+const mostInHand = 16
+
 /** Failures of the store that no other page would be spared, though they do not pass by themselves. */
 const wholeStore = ['CLOSED', 'DISK_FULL', 'DATA_FOLDER', 'HOST_FAILED', 'STORE_DAMAGED', 'NEO4J_REFUSED', 'IMPORT_UNFINISHED']
 const ofTheStore = (error: unknown): error is StoreError =>
   error instanceof StoreError && (error.retryable || wholeStore.includes(error.code))
 
 /**
- * Reads and writes pages, `concurrency` of them at a time. A page that cannot be read is told to `onPage`, and the rest is
- * done; one whose reading went wrong is tried again afterwards, alone, as long as the ledger lets it.
+ * Reads and writes pages, `concurrency` of them at a time; each is asked for when it can begin, and none is kept. A page that
+ * cannot be read is told to `onPage`, and the rest is done; one whose reading went wrong is tried again later, alone, as long
+ * as the ledger lets it.
  * @throws StoreError when the store can no longer be reached or written to, after the pages in flight: what was acknowledged stays.
  */
-export async function ingestFiles(files: readonly PageFile[], options: IngestionOptions): Promise<void> {
+export async function ingestFiles(files: Iterable<PageFile> | AsyncIterable<PageFile>, options: IngestionOptions): Promise<void> {
   await new Ingestion(options).run(files)
 }
 
@@ -62,22 +72,33 @@ class Ingestion {
   private readonly again: PageFile[] = []
   private readonly refused = new Set<string>()
   private broken: { error: unknown } | undefined
+  /** Those that are read and written; others wait for it, or are known and need not. */
+  private readonly reading: PQueue
 
-  constructor(private readonly options: IngestionOptions) {}
+  constructor(private readonly options: IngestionOptions) {
+    this.reading = new PQueue({ concurrency: options.concurrency })
+  }
 
-  async run(files: readonly PageFile[]): Promise<void> {
-    const queue = new PQueue({ concurrency: this.options.concurrency })
-    const { suspects } = this.options
-    if (suspects?.size) for (const file of files) if (suspects.has(file.name)) await this.alone(file)
-    for (const file of files) {
+  async run(files: Iterable<PageFile> | AsyncIterable<PageFile>): Promise<void> {
+    const { concurrency, ledger, suspects } = this.options
+    const queue = new PQueue({ concurrency: ledger ? Math.max(concurrency, mostInHand) : concurrency })
+    if (suspects?.size) for await (const file of files) if (suspects.has(file.name)) await this.alone(file)
+    for await (const file of files) {
       if (this.ended) break
       if (suspects?.has(file.name)) continue
       void queue.add(() => this.one(file)) // `one` never rejects
       await queue.onSizeLessThan(1) // nothing waits in memory: a page is asked for when one can begin
+      if (this.again.length < mostAgain) continue
+      await queue.onIdle()
+      await this.tryAgain()
     }
     await queue.onIdle()
-    for (const file of this.again.splice(0)) await this.alone(file)
+    await this.tryAgain()
     if (this.broken) throw this.broken.error
+  }
+
+  private async tryAgain(): Promise<void> {
+    for (const file of this.again.splice(0)) await this.alone(file)
   }
 
   private get ended(): boolean {
@@ -91,12 +112,12 @@ class Ingestion {
   }
 
   private async one(file: PageFile): Promise<void> {
-    const begun = performance.now()
+    const page: UnderWay = { file: file.name, attempts: 0, begun: performance.now(), ...this.sourceOf(file) }
     const tell = (outcome: Untold): void =>
-      this.options.onPage({ file, seconds: (performance.now() - begun) / 1000, ...outcome } as PageOutcome)
-    const page: UnderWay = { file: file.name, attempts: 0, ...this.sourceOf(file) }
+      this.options.onPage({ file, seconds: (performance.now() - page.begun) / 1000, ...outcome } as PageOutcome)
     try {
-      tell(await this.read(file, page))
+      const outcome = await this.read(file, page)
+      if (outcome) tell(outcome)
     } catch (error) {
       try {
         const outcome = await this.failed(error, page)
@@ -113,23 +134,29 @@ class Ingestion {
     return { ...(isGone ? {} : { path: resolve(path) }), ...(home ? { home } : {}), ...(date ? { date } : {}) }
   }
 
-  private async read(file: PageFile, page: UnderWay): Promise<Untold> {
-    const { extractor, write, ledger, underWay } = this.options
+  /** @returns undefined if it was not begun. */
+  private async read(file: PageFile, page: UnderWay): Promise<Untold | undefined> {
     const bytes = await file.read()
     page.sha256 = sha256(bytes)
-    const known = await ledger?.look(file.name, page.sha256, page)
+    const known = await this.options.ledger?.look(file.name, page.sha256, page)
     if (known && known.state !== 'new') return known
     page.attempts = known?.attempts ?? 0
-    const { home, date, path } = page
+    return this.reading.add(async () => (this.ended ? undefined : this.readNew(bytes, page)))
+  }
+
+  private async readNew(bytes: Uint8Array, page: UnderWay): Promise<Untold> {
+    const { extractor, write, underWay } = this.options
+    const { file, sha256, home, date, path } = page
+    page.begun = performance.now()
     const source = { ...(path ? { path } : {}), ...(home ? { home } : {}), ...(date ? { date } : {}) }
-    underWay?.begin({ file: file.name, sha256: page.sha256, ...source })
+    underWay?.begin({ file, ...(sha256 ? { sha256 } : {}), ...source })
     try {
-      const graph = await extractor.extract({ file: file.name, bytes }, { ...(home ? { home } : {}), ...(date ? { date } : {}) })
+      const graph = await extractor.extract({ file, bytes }, { ...(home ? { home } : {}), ...(date ? { date } : {}) })
       const state = write ? await write(graph, source) : 'read'
       this.refused.clear()
       return state === 'unchanged' ? { state, older: false, document: graph.document.id } : { state, page: graph }
     } finally {
-      underWay?.end(file.name)
+      underWay?.end(file)
     }
   }
 
@@ -140,7 +167,8 @@ class Ingestion {
     const { code, reason, fault } = causeOf(error)
     log.debug({ file: page.path ?? page.file, err: error }, 'a page was not read') // the caller tells the reason; this, where
     const attempts = page.attempts + 1
-    const told = { ...page, attempts, code, reason }
+    const { begun: _, ...noted } = page
+    const told = { ...noted, attempts, code, reason }
     if (fault === 'page') {
       await this.options.ledger?.failed(told, 'refused')
       return { state: 'skipped', code, reason }
@@ -151,7 +179,7 @@ class Ingestion {
   }
 }
 
-type UnderWay = { file: string; sha256?: string; attempts: number } & PageSource
+type UnderWay = { file: string; sha256?: string; attempts: number; begun: number } & PageSource
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 type Untold = Without<PageOutcome, 'file' | 'seconds'>
 

@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader'
 import { extractorVersion } from '../../ingest/version.js'
+import { log } from '../log.js'
 import type { Properties } from '../model/graph.js'
 import { mostAttempts, noteFrom, wasGivenOtherwise, type PageNote, type PageSource } from '../model/page-note.js'
 import type { GraphStore } from '../store/store.js'
@@ -24,25 +26,49 @@ export interface LedgerOptions {
 /** That a run ended while it had a page in its hands says little of that page if it had others too: then it is tried alone. */
 const endedCode = 'PROCESS_ENDED'
 
+/**
+ * Refusals that are noted: somebody named a folder that is no archive. A million notes would be 2.5 GB of the embedded store's memory
+ * from then on, and a refusal without a note costs no more than that the file is opened again the next time.
+ */
+const mostRefusals = 50_000
+
+/** Most that goes to the store at once: what is in hand is less. */
+const mostTogether = 100
+
+/** While one batch is under way the next gathers: of a million files, each by itself would take an hour. */
+function batched<K, V>(load: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> {
+  let before: Promise<unknown> = Promise.resolve()
+  return new DataLoader<K, V>((keys) => (before = load(keys)) as Promise<V[]>, {
+    cache: false,
+    maxBatchSize: mostTogether,
+    batchScheduleFn: (dispatch) => void before.then(dispatch, dispatch),
+  })
+}
+
 /** What is known of each file, kept in the store: a run that was cut off goes on where it was. */
 export class PageLedger {
+  private readonly documents = batched((ids: readonly string[]) => this.documentsOf(ids))
+  private readonly notes = batched((files: readonly string[]) => this.notesOf(files))
+  private readonly written = batched((notes: readonly PageNote[]) => this.note(notes))
+  /** Notes by state when the first file was refused, and refusals since. */
+  private held: Promise<{ state: string; pages: number }[]> | undefined
+  private refused = 0
+
   constructor(
-    private readonly store: Pick<GraphStore, 'read' | 'notePage'>,
+    private readonly store: Pick<GraphStore, 'read' | 'notePages'>,
     private readonly options: LedgerOptions = {},
   ) {}
 
   async look(file: string, sha256: string, source: PageSource): Promise<Known> {
-    const [held] = await this.store.read<{ id: string; properties: Properties }>('documents-by-id', { ids: [sha256.slice(0, 16)] })
+    const held = await this.documents.load(sha256.slice(0, 16))
     const heldAs = held && (held.properties.file as string)
-    const notes = await this.notesOf([file, ...(heldAs ? [heldAs] : [])])
-    const note = notes.get(heldAs ?? file)
+    const [before, note] = await Promise.all([this.notes.load(file), this.notes.load(heldAs ?? file)])
     const otherwise = note !== undefined && wasGivenOtherwise(note, source)
     if (held && !otherwise) {
       const older = held.properties.extractor !== extractorVersion
-      if (!older && note && note.state !== 'read') await this.store.notePage({ ...readNote(note), sha256 }) // it was written, and not told
+      if (!older && note && note.state !== 'read') await this.written.load({ ...readNote(note), sha256 }) // it was written, and not told
       if (!older || !this.options.refresh) return { state: 'unchanged', older, document: held.id }
     }
-    const before = notes.get(file)
     // Other bytes or another extractor: what was tried before says nothing
     const same = before && before.extractor === extractorVersion && (before.sha256 ?? sha256) === sha256
     if (!same || before.state === 'read' || this.options.retry) return { state: 'new', attempts: 0 }
@@ -59,7 +85,8 @@ export class PageLedger {
   ): Promise<boolean> {
     const again = outcome === 'failed' && page.attempts < mostAttempts
     const state = outcome === 'refused' ? 'refused' : again ? 'failing' : 'aside'
-    await this.store.notePage({ ...page, state, extractor: extractorVersion, at: new Date().toISOString() })
+    if (state === 'refused' && !(await this.isRoomForRefusal())) return false
+    await this.written.load({ ...page, state, extractor: extractorVersion, at: new Date().toISOString() })
     return again
   }
 
@@ -69,9 +96,8 @@ export class PageLedger {
    */
   async noteLeft(runs: readonly RunLeft[]): Promise<Set<string>> {
     for (const { pages, at, forget } of runs) {
-      const notes = await this.notesOf(pages.map((page) => page.file))
       for (const page of pages) {
-        const before = notes.get(page.file)
+        const before = await this.notes.load(page.file)
         if (before?.state === 'read' && before.at >= at) continue // it was written, and there was no time to say so
         const attempts = (before?.state === 'failing' ? before.attempts : 0) + (pages.length === 1 ? 1 : 0)
         const others = pages.length === 1 ? '' : `, with ${pages.length - 1} others`
@@ -87,11 +113,33 @@ export class PageLedger {
     return new Set(failing.filter(({ properties }) => properties.code === endedCode).map(({ file }) => file))
   }
 
-  private async notesOf(files: string[]): Promise<Map<string, PageNote>> {
+  private async isRoomForRefusal(): Promise<boolean> {
+    this.held ??= this.store.read<{ state: string; pages: number }>('count-pages')
+    const held = (await this.held).find(({ state }) => state === 'refused')?.pages ?? 0
+    if (held + this.refused++ === mostRefusals) log.warn(`${mostRefusals} refused files are noted; why further ones are is told here alone`)
+    return held + this.refused <= mostRefusals
+  }
+
+  private async documentsOf(ids: readonly string[]): Promise<(DocumentRow | undefined)[]> {
+    const rows = await this.store.read<DocumentRow>('documents-by-id', { ids: [...new Set(ids)] })
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => found.get(id))
+  }
+
+  private async notesOf(files: readonly string[]): Promise<(PageNote | undefined)[]> {
     const rows = await this.store.read<{ file: string; properties: Properties }>('pages-by-file', { files: [...new Set(files)] })
-    return new Map(rows.map(({ file, properties }) => [file, noteFrom(properties)]))
+    const found = new Map(rows.map(({ file, properties }) => [file, noteFrom(properties)]))
+    return files.map((file) => found.get(file))
+  }
+
+  private async note(notes: readonly PageNote[]): Promise<true[]> {
+    await this.store.notePages(notes)
+    return notes.map(() => true)
   }
 }
+
+// A type, since a row of the store takes no interface.
+type DocumentRow = { id: string; properties: Properties }
 
 const readNote = ({ code: _, reason: __, ...note }: PageNote): PageNote => ({
   ...note,

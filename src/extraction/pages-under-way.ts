@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { StoreError } from '../errors.js'
@@ -50,30 +50,52 @@ function isRunning({ pid, begun }: Run): boolean {
   return beginOf(pid) === begun
 }
 
+/** Pages that are done before the file is written anew, without them: else a million of them leave half a gigabyte to be read. */
+const mostDone = 1000
+
 const folderOf = (data: string): string => join(data, 'running')
 
 /** @throws StoreError with no room or no right to write: then a run does not begin, or not go on. */
 export function openPagesUnderWay(data: string): PagesUnderWay {
   const folder = folderOf(data)
   const file = join(folder, `${process.pid}-${randomUUID().slice(0, 8)}.jsonl`)
-  const write = (line: object): void => {
+  const write = (into: string, ...lines: object[]): void => {
     try {
       mkdirSync(folder, { recursive: true }) // the end of another run may have removed it
-      appendFileSync(file, JSON.stringify(line) + '\n')
+      appendFileSync(into, lines.map((line) => JSON.stringify(line) + '\n').join(''))
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       throw new StoreError(code === 'ENOSPC' ? 'DISK_FULL' : 'DATA_FOLDER', `${folder} cannot be written to: ${message}`, false)
     }
   }
-  write({ pid: process.pid, begun: beginOf(process.pid), host: hostname(), at: new Date().toISOString() } satisfies Run)
+  const run: Run = { pid: process.pid, begun: beginOf(process.pid), host: hostname(), at: new Date().toISOString() }
+  write(file, run)
+  const inHand = new Map<string, object>()
+  let done = 0
   return {
-    begin: ({ file: page, ...more }) => write({ begin: page, ...more }),
-    end: (page) => write({ end: page }),
+    begin({ file: page, ...more }) {
+      const line = { begin: page, ...more }
+      inHand.set(page, line)
+      write(file, line)
+    },
+    end(page) {
+      inHand.delete(page)
+      if (++done % mostDone) return write(file, { end: page })
+      // Anew, without what is done; the old file stands until the new one is whole
+      const anew = `${file}.anew`
+      rmSync(anew, { force: true })
+      write(anew, run, ...inHand.values())
+      renameSync(anew, file)
+    },
     close() {
-      rmSync(file, { force: true })
+      remove(file)
       removeIfEmpty(folder)
     },
   }
+}
+
+function remove(file: string): void {
+  for (const path of [file, `${file}.anew`]) rmSync(path, { force: true })
 }
 
 function removeIfEmpty(folder: string): void {
@@ -119,7 +141,7 @@ export function findRuns(data: string): { left: RunLeft[]; going: RunGoing[] } {
         at: run.at,
         pages: [...pages.values()],
         forget() {
-          rmSync(path, { force: true })
+          remove(path)
           removeIfEmpty(folder)
         },
       })

@@ -1,19 +1,17 @@
-import { constants, setPriority } from 'node:os'
-import type { MessagePort } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { extractPage, type ExtractOptions } from '../../ingest/pipeline.js'
 import { BadData } from '../errors.js'
 import type { PageGraph } from '../model/page-graph.js'
+import { yieldThread } from './priority.js'
 
-// Who asks goes before who reads: on two processors a server beside an ingest answered a hundred times later otherwise. On Linux this
-// is of the thread alone; elsewhere it would be of a server's answers too.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
+yieldThread()
 
 /** What goes to a worker thread. */
 export interface ExtractionTask extends ExtractOptions {
   file: string
   bytes: Uint8Array
   /** Told when the thread has loaded its dictionaries and begins with this page. */
-  begun: MessagePort
+  task: number
 }
 
 /** What comes back. An error's class does not survive the way between threads: its code and message do. */
@@ -23,8 +21,8 @@ export type ExtractionResult = { page: PageGraph } | { refused: { code: string; 
 extractPage({ file: '', bytes: new TextEncoder().encode('本报讯（记者 王小明）1月9日，市长李明到聊城市山东鲁西有限公司调研。\n') })
 
 /** Runs in a worker thread, see `openExtractor`. */
-export default function extractInWorker({ file, bytes, begun, ...options }: ExtractionTask): ExtractionResult {
-  begun.postMessage(null)
+export default function extractInWorker({ file, bytes, task, ...options }: ExtractionTask): ExtractionResult {
+  parentPort!.postMessage(task)
   try {
     return { page: extractPage({ file, bytes }, options) }
   } catch (error) {

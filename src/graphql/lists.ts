@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { entityLabel } from '../model/ontology.js'
+import { entityLabel, narrowerLabels } from '../model/ontology.js'
 import type { OrderKey } from '../model/selection.js'
 import type { Parameters, Row } from '../store/store.js'
 import { snippetsOf, textSearched, wordsOf, type Snippet } from './article-words.js'
@@ -51,6 +51,10 @@ const keys: Record<EntitySort, OrderKey> = {
   events: 'list-events',
 }
 
+/** Events are what people attend: others stand behind them, by id. */
+const isPerson = (label: string | null): boolean =>
+  label === 'Person' || (label !== null && label in narrowerLabels && narrowerLabels[label as keyof typeof narrowerLabels] === 'Person')
+
 const planEdge: EdgePlanner = async (columns, nodes, type, scope) => {
   const ends = fieldsOf(type, nodes, scope).filter(({ name }) => name === 'node')
   if (!ends.length) return () => ({})
@@ -72,8 +76,11 @@ export const entityList =
       programs: await programsAsked(context, args),
       ...dateRange(args),
     }
-    const level = { source: 'list' as const, label: label ?? entityLabel, ...narrowing(filters, 'list') }
-    return selectList({ level, key: keys[sort], order: sort, request }, context, info, planEdge)
+    const narrow = narrowing(filters, 'list')
+    const isBusiest = sort === 'events' && isPerson(label) && !narrow.conditions!.length && !request.from && !request.back
+    const [source, key] = isBusiest ? (['busiest', 'busiest'] as const) : (['list', keys[sort]] as const)
+    const level = { source, label: label ?? entityLabel, ...narrow }
+    return selectList({ level, key, order: sort, request }, context, info, planEdge)
   }
 
 /** A list by day, the newest first, of what a loader knows by its id. */

@@ -32,6 +32,7 @@ export type Source =
   | 'each' // those of $ids, each time that it is named
   | 'called' // those that $name is the name or an alias of
   | 'list' // all of a label
+  | 'busiest' // people of a label who may be among the first $limit by events attended; ordered by `busiest`, without conditions
   | 'facts-out'
   | 'facts-in'
   | 'facts-both'
@@ -66,7 +67,16 @@ export interface Order {
 }
 
 export type OrderKey =
-  'name' | 'investment' | 'support' | 'fact-date' | 'located-date' | 'list-date' | 'list-mentions' | 'list-events' | 'article-date'
+  | 'name'
+  | 'investment'
+  | 'support'
+  | 'fact-date'
+  | 'located-date'
+  | 'list-date'
+  | 'list-mentions'
+  | 'list-events'
+  | 'busiest'
+  | 'article-date'
 
 /** A property of the thing (`node.name`), of the relationship (`fact.role`) or of a claim's article; all of them; or something of its own. */
 export type Column =

@@ -1,6 +1,7 @@
 import { contentId } from '../model/identifiers.js'
 import { entityLabel, factDefinition, factTypes, ledgerLabels } from '../model/ontology.js'
 import type { GraphRecord, GraphRelationship, Properties } from '../model/graph.js'
+import { isOwnProperty } from './own-properties.js'
 import type { Slots } from './statements.js'
 import type { Parameters, Row } from './store.js'
 
@@ -47,8 +48,8 @@ interface RelationshipRow {
   properties: Properties
 }
 
-/** Without what the embedded store keeps for its own index. */
-const exported = ({ nameIndex: _, ...properties }: Properties): Properties => properties
+const exported = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !isOwnProperty(name)))
 
 async function* relationships(
   read: Read,

@@ -1,6 +1,6 @@
 import { statementFile, type Dialect } from './statements.js'
 
-export type FragmentFile = 'sources' | 'called' | 'conditions' | 'orders' | 'columns'
+export type FragmentFile = 'sources' | 'called' | 'busiest' | 'conditions' | 'orders' | 'columns'
 
 const held = new Map<string, Map<string, string>>()
 

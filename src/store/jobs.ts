@@ -11,7 +11,7 @@ import type { Transaction } from './transaction.js'
 /** Everything that is ever written: each job is one transaction, and jobs are done one after the other. */
 export type Job =
   | { job: 'writePage'; page: PageGraph; source?: PageSource }
-  | { job: 'notePage'; note: PageNote }
+  | { job: 'notePages'; notes: readonly PageNote[] }
   | { job: 'retract'; document: string }
   /** `replace`: what is there will be cleared by its asker. */
   | { job: 'beginImport'; replace?: boolean }
@@ -21,7 +21,7 @@ export type Job =
 
 export interface JobResults {
   writePage: WriteOutcome
-  notePage: null
+  notePages: null
   retract: boolean
   beginImport: null
   importRecords: null
@@ -34,8 +34,8 @@ export async function perform(tx: Transaction, job: Job): Promise<JobResults[key
   switch (job.job) {
     case 'writePage':
       return writePage(tx, job.page, job.source)
-    case 'notePage':
-      await notePage(tx, job.note)
+    case 'notePages':
+      for (const note of job.notes) await notePage(tx, note)
       return null
     case 'retract':
       return retract(tx, job.document)

@@ -68,8 +68,8 @@ export class LedgerStore implements GraphStore {
     return this.#backend.perform({ job: 'writePage', page, ...(source ? { source } : {}) })
   }
 
-  async notePage(note: PageNote): Promise<void> {
-    await this.#backend.perform({ job: 'notePage', note })
+  async notePages(notes: readonly PageNote[]): Promise<void> {
+    await this.#backend.perform({ job: 'notePages', notes })
   }
 
   retract(document: string): Promise<boolean> {

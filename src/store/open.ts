@@ -9,7 +9,7 @@ export interface StoreConfig {
   neo4j: { uri: string; username: string; password: string; database: string }
   /** How long the store host stays when nobody uses it. A minute, since a big store takes some 8 s to open. */
   idleMilliseconds?: number
-  /** How long a store that another process holds is waited for. */
+  /** How long a store that another process holds is waited for; with Neo4j, an answer to whoever asks. */
   patienceMilliseconds?: number
   /** Also open it when an import is under way, or was cut off: to clear it, or to begin that anew. */
   evenHalfFilled?: boolean
@@ -30,7 +30,7 @@ export async function openStore({
     return whole(new LedgerStore(backend), evenHalfFilled)
   }
   const { openNeo4j } = await import('./neo4j/backend.js')
-  return whole(new LedgerStore(await openNeo4j(neo4j)), evenHalfFilled)
+  return whole(new LedgerStore(await openNeo4j(neo4j, patienceMilliseconds)), evenHalfFilled)
 }
 
 /** Half a graph looks like a whole one to whoever asks it. */

@@ -1,10 +1,11 @@
 import { StoreError } from '../errors.js'
 import { upgradeNames } from './upgrade-names.js'
+import { upgradeEventCounts } from './upgrade-event-counts.js'
 import { statement, statements, type Dialect } from './statements.js'
 import type { Parameters, Row } from './store.js'
 
 /** The version of what `cypher/schema*.cypher` and the ledger's form say. A store of another version is not written to. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 export type Execute = (cypher: string, parameters?: Parameters) => Promise<Row[]>
 
@@ -12,7 +13,9 @@ export type Execute = (cypher: string, parameters?: Parameters) => Promise<Row[]
 export async function ensureSchema(dialect: Dialect, execute: Execute): Promise<void> {
   for (const text of [...statements('schema', dialect), ...statements('schema-own', dialect)]) await execute(text)
   const held = await storedVersion(dialect, execute)
-  const version = held === 1 ? await upgradeNames(dialect, execute) : held
+  let version = held
+  if (version === 1) version = await upgradeNames(dialect, execute)
+  if (version === 2) version = await upgradeEventCounts(dialect, execute)
   if (version === undefined) await execute(statement('write/set-schema-version', dialect), { version: schemaVersion })
   else if (version !== schemaVersion)
     throw new StoreError(

@@ -75,8 +75,8 @@ export interface GraphStore {
    * noted beside it, in the same transaction.
    */
   writePage(page: PageGraph, source?: PageSource): Promise<WriteOutcome>
-  /** Notes why a file is not in the graph; gone again when it is. */
-  notePage(note: PageNote): Promise<void>
+  /** Notes why files are not in the graph, all of them or none; a note is gone again when its file is. */
+  notePages(notes: readonly PageNote[]): Promise<void>
   /** Takes back exactly what a document gave; by id, sha256 or file name. False if there is none. */
   retract(document: string): Promise<boolean>
   /** Runs a statement of `cypher/read/`, by its file's name without `.cypher`. */

@@ -27,7 +27,11 @@ let byLevel: Map<DivisionLevel, Division[]> | undefined
 function divisionOf(level: DivisionLevel, random: Random): Division {
   if (!byLevel) {
     byLevel = new Map()
-    for (const d of gazetteer().byCode.values()) byLevel.set(d.level, [...(byLevel.get(d.level) ?? []), d])
+    for (const d of gazetteer().byCode.values()) {
+      const same = byLevel.get(d.level)
+      if (same) same.push(d)
+      else byLevel.set(d.level, [d])
+    }
   }
   return pick(byLevel.get(level)!, random)
 }

@@ -1,25 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import type { Weights } from '../../ingest/labeller/decode.js'
 import { modelFile, packModel } from '../../ingest/labeller/model.js'
-import type { CorpusEntry } from '../evaluation/corpus.js'
 import { addTallies, figures, type Tallies } from '../evaluation/tally.js'
 import { corpusEntries } from './corpus-files.js'
-import { exampleOf, unwrapped } from './examples.js'
-import { markedText, varied } from './generator.js'
+import { unwrapped } from './examples.js'
+import { markedText } from './generator.js'
 import { scoreLabeller } from './labeller-scores.js'
-import { seededRandom, trainPerceptron } from './perceptron.js'
-
-/** Variants of an entry beside the one that was written, and how often all are gone through. */
-const [variants, rounds, seed] = [6, 6, 20261125]
-
-export function trainOn(entries: readonly CorpusEntry[]): Weights {
-  const random = seededRandom(seed)
-  const texts = entries.flatMap((entry) => [markedText(entry), ...Array.from({ length: variants }, () => varied(entry, random))])
-  return trainPerceptron(
-    texts.map((text) => exampleOf(unwrapped(text))),
-    { rounds, seed },
-  )
-}
+import { trainOn } from './train-on.js'
 
 const entries = [...corpusEntries('sentences'), ...corpusEntries('pages')]
 if (process.argv.includes('--folds')) {

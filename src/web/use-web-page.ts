@@ -25,7 +25,7 @@ const policy = [
 export function useWebPage(files: ReadonlyMap<string, BuiltFile> = readBuiltFiles(builtPage)): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return
+      if (!isRead(request)) return
       const view = isRoute(url.pathname)
       const file = files.get(view ? '/index.html' : url.pathname)
       if (!file) {
@@ -46,8 +46,17 @@ export function useWebPage(files: ReadonlyMap<string, BuiltFile> = readBuiltFile
       }
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers }))
     },
+    /** Who mistypes an address in a browser is told so by the page, and can search from there. */
+    onResponse({ request, response, fetchAPI, setResponse }) {
+      const page = files.get('/index.html')
+      if (response.status !== 404 || !page || !isRead(request) || !request.headers.get('accept')?.includes('text/html')) return
+      const headers = { 'content-type': page.type, 'content-security-policy': policy, 'cache-control': 'no-cache' }
+      setResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : new Uint8Array(page.plain), { status: 404, headers }))
+    },
   }
 }
+
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 
 function chosen({ plain, gzip, brotli }: BuiltFile, accepted: string): { encoding?: string; body: Buffer } {
   if (brotli && /\bbr\b/.test(accepted)) return { encoding: 'br', body: brotli }

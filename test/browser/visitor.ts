@@ -76,7 +76,7 @@ export class Visitor {
 
   /** What axe-core finds serious or critical on what is shown, and whether anything sticks out sideways. */
   async check(): Promise<string[]> {
-    await this.page.evaluate(axe)
+    if (await this.page.evaluate<boolean>(`typeof axe === 'undefined'`)) await this.page.evaluate(axe)
     // At the top: scrolled down, whatever is just below the head of the page would count as covered for good
     const scrolled = await this.page.evaluate<number>('scrollY')
     await this.page.evaluate('scrollTo(0, 0)')
@@ -96,6 +96,11 @@ export class Visitor {
     if (process.env.XIANZHI_PICTURES !== '1') return
     await this.page.evaluate('document.fonts.ready')
     await this.page.screenshot({ path: join(packageRoot, 'docs', 'images', `${name}.png`) })
+  }
+
+  /** What only a picture has to wait for: that a layout has come to rest. */
+  async rest(milliseconds: number): Promise<void> {
+    if (process.env.XIANZHI_PICTURES === '1') await this.page.waitForTimeout(milliseconds)
   }
 
   leave(): Promise<void> {

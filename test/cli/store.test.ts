@@ -165,7 +165,7 @@ test('doctor finds everything in place', async () => {
   const { code, stdout } = await run(['doctor'])
   expect(stdout).not.toContain('✗')
   expect(code).toBe(0)
-  for (const what of ['versions', 'extractor', 'configuration', 'store', 'indexes', 'pages'])
+  for (const what of ['versions', 'extractor', 'configuration', 'store', 'indexes', 'kept counts', 'pages'])
     expect(stdout).toMatch(new RegExp(`^[✓!] ${what}: `, 'm'))
 })
 

@@ -71,6 +71,20 @@ test('a node that is two annotated ones, a wrong role and a lost sentence are to
   expect(scorePage(twins, graph).misses).toContainEqual({ kind: 'merged', type: 'Person', what: '陈立群 is 陈立群 and 陈立' })
 })
 
+test('a missed relation tells whether it lacks a rule or a name', () => {
+  const { entities, facts } = found()
+  const endsOf = (graph: FoundGraph) => scorePage(gold, graph).misses.flatMap(({ type, ends }) => (ends ? [[type, ends]] : []))
+  expect(endsOf(found({ facts: [] }))).toEqual([
+    ['ATTENDED', 'both'],
+    ['HOLDS_POSITION', 'both'],
+  ])
+  expect(endsOf(found({ entities: entities.slice(0, 1), facts: facts.slice(2) }))).toEqual([
+    ['ATTENDED', 'one'],
+    ['HOLDS_POSITION', 'one'],
+  ])
+  expect(endsOf(found({ entities: [], facts: [] })).map(([, ends]) => ends)).toEqual(['none', 'none'])
+})
+
 test('facts below a confidence are as if not found', () => {
   expect(scorePage(gold, found(), 0.8).relations).toMatchObject({
     HOLDS_POSITION: { right: 0, extra: 0, missed: 1 },

@@ -1,7 +1,10 @@
 import { BadData, StoreError } from '../../src/errors.js'
+import { log } from '../../src/log.js'
 import { ingestFiles, type PageOutcome } from '../../src/extraction/ingestion.js'
 import type { PageFile } from '../../src/extraction/page-files.js'
+import { PageLedger } from '../../src/extraction/page-ledger.js'
 import type { PageGraph } from '../../src/model/page-graph.js'
+import type { PageNote } from '../../src/model/page-note.js'
 
 /** The run of an ingest: what it does when a page or the store goes wrong. Reading and writing themselves are tested elsewhere. */
 
@@ -112,4 +115,58 @@ test('interrupted: pages in flight are finished, no other is begun', async () =>
   })
   expect(outcomes.length).toBeLessThan(6)
   expect(outcomes.every(({ state }) => state === 'written')).toBe(true)
+})
+
+test('of very many files none is held, and the ledger is asked for many at once', async () => {
+  const count = 5_000
+  let [given, most, told] = [0, 0, 0]
+  async function* files(): AsyncGenerator<PageFile> {
+    for (; given < count; given++, most = Math.max(most, given - told))
+      yield { name: `${given}.txt`, path: `${given}.txt`, read: () => Promise.resolve(new Uint8Array()) }
+    await Promise.resolve()
+  }
+  const noted = new Set<string>()
+  let asked = 0
+  const store = {
+    read: <R>(): Promise<R[]> => Promise.resolve([]).finally(() => void asked++),
+    notePages: (notes: readonly PageNote[]): Promise<void> =>
+      Promise.resolve().then(() => {
+        asked++
+        for (const { file, state } of notes) noted.add(`${file} ${state}`)
+      }),
+  }
+  await ingestFiles(files(), {
+    extractor: { extract: ({ file }) => Promise.reject(new BadData('EMPTY_PAGE', `${file}: the file is empty`)) },
+    write: () => Promise.reject(new Error('there is nothing to write')),
+    ledger: new PageLedger(store),
+    concurrency: 2,
+    onPage({ state }) {
+      expect(state).toBe('skipped')
+      told++
+    },
+  })
+  expect([told, noted.size]).toEqual([count, count])
+  expect(most).toBeLessThan(30)
+  expect(asked).toBeLessThan(2 * count) // one by one it would be three times
+})
+
+test('more refusals than anybody looks at are told, and not noted', async () => {
+  const noted: string[] = []
+  const store = {
+    read: <R>(statement: string): Promise<R[]> =>
+      Promise.resolve(statement === 'count-pages' ? ([{ state: 'refused', pages: 49_997 }] as R[]) : []),
+    notePages: (notes: readonly PageNote[]): Promise<void> =>
+      Promise.resolve().then(() => void noted.push(...notes.map(({ file }) => file))),
+  }
+  const outcomes: PageOutcome[] = []
+  log.level = 'silent' // it says that further ones are not noted
+  await ingestFiles(files(5), {
+    extractor: { extract: () => Promise.reject(new BadData('EMPTY_PAGE', 'the file is empty')) },
+    write: undefined,
+    ledger: new PageLedger(store),
+    concurrency: 2,
+    onPage: (outcome) => outcomes.push(outcome),
+  })
+  expect(told(outcomes)).toEqual([0, 1, 2, 3, 4].map((i) => `${i}.txt skipped EMPTY_PAGE`))
+  expect(noted).toHaveLength(3)
 })

@@ -20,8 +20,13 @@ for (const file of [
 symlinkSync(join(root, 'archive'), join(root, 'archive/01-10/up'))
 symlinkSync(join(root, 'other/01.txt'), join(root, 'archive/linked.txt'))
 
-const names = async (...paths: string[]): Promise<string[]> =>
-  (await findPageFiles(paths.map((path) => join(root, path)))).map((file) => file.name)
+async function names(...paths: string[]): Promise<string[]> {
+  const files = await findPageFiles(paths.map((path) => join(root, path)))
+  const found: string[] = []
+  for await (const { name } of files) found.push(name)
+  expect(files.size).toBe(found.length)
+  return found
+}
 
 test('a folder: all below it by name, pages of two days apart; no hidden file, no notes, no link in a circle', async () => {
   expect(await names('archive')).toEqual(['01-09/01.txt', '01-09/02.txt', '01-10/01.txt', 'linked.txt'])
@@ -39,6 +44,12 @@ test('two files of one name are told apart', async () => {
 
 test('a file named twice is read once', async () => {
   expect(await names('archive/01-09/02.txt', 'archive/01-09/02.txt')).toEqual(['02.txt'])
+})
+
+test('a file below two of the folders is read once, under the name that the first gives', async () => {
+  expect(await names('archive', 'archive/01-09')).toEqual(['01-09/01.txt', '01-09/02.txt', '01-10/01.txt', 'linked.txt'])
+  expect(await names('archive/01-09', 'archive')).toEqual(['01.txt', '02.txt', '01-10/01.txt', 'linked.txt'])
+  expect(await names('archive/.git', 'archive/01-10/up/01-09/02.txt', 'archive/01-10')).toEqual(['config', '02.txt', '01.txt'])
 })
 
 test('an empty folder gives nothing', async () => {

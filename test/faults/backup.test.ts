@@ -31,8 +31,8 @@ const page = (file: string): ReturnType<PageBuilder['build']> => {
 async function fill(store: GraphStore): Promise<void> {
   for (const file of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) await store.writePage(page(file), { path: `/archive/${file}`, home: '聊城市' })
   const failed = { extractor: '1', attempts: 3, code: 'PAGE_TIMEOUT', reason: '“太久”', at: '2026-11-25T10:00:00.000Z' }
-  await store.notePage({ ...failed, file: 'aside.txt', state: 'aside' })
-  await store.notePage({ ...failed, file: hostile, state: 'refused' })
+  await store.notePages([{ ...failed, file: 'aside.txt', state: 'aside' }])
+  await store.notePages([{ ...failed, file: hostile, state: 'refused' }])
 }
 
 const everything = async (store: GraphStore) => ({

@@ -7,6 +7,7 @@ const { appendFileSync, readFileSync } = require('node:fs')
 const Module = require('node:module')
 const { basename, join } = require('node:path')
 const { pathToFileURL } = require('node:url')
+const { parentPort } = require('node:worker_threads')
 
 const faults = {
   throws() {
@@ -39,7 +40,7 @@ Module._load = function (request, ...more) {
       const worker = await import(pathToFileURL(request).href)
       const [, fault, times] = /(throws|hangs|hoards|kills)(?:-(\d+)-times)?/.exec(task.file) ?? []
       if (!fault || isOver(task.file, times)) return worker.default(task)
-      task.begun.postMessage(null)
+      parentPort.postMessage(task.task)
       return faults[fault]()
     },
   }

@@ -124,6 +124,44 @@ withNeo4j('Neo4j', () => {
     await api.dispose()
   }, 60_000)
 
+  test('silent for ever: a question ends in its time and says why, what is asked then is answered again', async () => {
+    const patient = await openStore({ ...config, patienceMilliseconds: 3_000 })
+    const [usual, api] = [createApi({ store }), createApi({ store: patient })]
+    const ask = async (query: string, of = api): Promise<[number, string | undefined, boolean]> => {
+      const begun = Date.now()
+      const response = await of.fetch('http://127.0.0.1/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
+      return [response.status, errors?.[0]?.extensions.code, Date.now() - begun < 12_000]
+    }
+    const questions = [
+      '{ officials(first: 3) { edges { node { name } } } }',
+      '{ stats { articles } }',
+      '{ search(text: "明") { edges { cursor } } }',
+    ]
+    for (const question of questions) expect([question, ...(await ask(question, usual))].slice(0, 3)).toEqual([question, 200, undefined])
+    proxy.stall()
+    const answers = await Promise.all([...questions, ...questions, ...questions].map((question) => ask(question)))
+    expect(answers).toEqual(answers.map(() => [503, 'NEO4J_UNREACHABLE', true]))
+    expect((await api.fetch('http://127.0.0.1/ready')).status).toBe(503)
+    proxy.resume()
+    for (const question of questions) expect([question, ...(await ask(question))]).toEqual([question, 200, undefined, true])
+    const closing = Date.now()
+    proxy.stall()
+    await api.dispose()
+    await usual.dispose()
+    await patient.close()
+    expect(Date.now() - closing).toBeLessThan(10_000)
+    proxy.resume()
+    tell(
+      'Neo4j silent for ever',
+      `${answers.length} questions: each refused with 503 and NEO4J_UNREACHABLE in its time; /ready 503; well again`,
+    )
+  }, 60_000)
+
   test('down at the start, or silent: a clear error within ten seconds', async () => {
     await proxy.stop()
     const begun = Date.now()
@@ -191,6 +229,38 @@ withNeo4j('Neo4j', () => {
       )
     },
     240_000,
+  )
+
+  const wholeLong = isLong ? test : test.skip
+  wholeLong(
+    'silent for ever in the middle of an ingest: it ends and says so, and the same command goes on',
+    async () => {
+      const from = proxy.commits + 15
+      let silent = 0
+      proxy.cutAt = (commit) => {
+        if (commit === from) {
+          proxy.stall()
+          silent = Date.now()
+        }
+        return undefined
+      }
+      const { code, stderr } = await ingest()
+      const seconds = (Date.now() - silent) / 1000
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(/stopped after \d+ of \d+ pages, which are safe[^]*^xianzhi: NEO4J_[A-Z]+: /m),
+      ])
+      expect(seconds).toBeLessThan(240)
+      proxy.cutAt = () => undefined
+      proxy.resume()
+      expect((await ingest()).code).toBe(0)
+      expect(await hashNow()).toBe(archive.hash)
+      tell(
+        'Neo4j silent for ever in mid-ingest',
+        `${sizes.pages} pages: exit 1 after ${seconds.toFixed(0)} s of silence; run again, exit 0, same hash`,
+      )
+    },
+    600_000,
   )
 
   const longOnly = isLong && !process.env.XIANZHI_TEST_NEO4J_URI ? test : test.skip

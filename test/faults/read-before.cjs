@@ -6,14 +6,15 @@
 const { readFileSync } = require('node:fs')
 const Module = require('node:module')
 const { join } = require('node:path')
+const { parentPort } = require('node:worker_threads')
 
 const load = Module._load
 Module._load = function (request, ...more) {
   if (!/[/\\]dist[/\\]src[/\\]extraction[/\\]worker\.js$/.test(request)) return load.call(this, request, ...more)
   return {
     __esModule: true,
-    default({ file, begun }) {
-      begun.postMessage(null)
+    default({ file, task }) {
+      parentPort.postMessage(task)
       return { page: JSON.parse(readFileSync(join(process.env.XIANZHI_FAULTS, `${file}.json`), 'utf8')) }
     },
   }

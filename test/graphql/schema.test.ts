@@ -73,15 +73,17 @@ describe('every field of Query', () => {
     held = await openTestStore('embedded')
     store = held.store
     for (const page of pages()) await store.writePage(page)
-    await store.notePage({
-      file: '空白.txt',
-      state: 'refused',
-      extractor: '1',
-      attempts: 1,
-      code: 'EMPTY_PAGE',
-      reason: 'empty',
-      at: '2024-01-01T00:00:00Z',
-    })
+    await store.notePages([
+      {
+        file: '空白.txt',
+        state: 'refused',
+        extractor: '1',
+        attempts: 1,
+        code: 'EMPTY_PAGE',
+        reason: 'empty',
+        at: '2024-01-01T00:00:00Z',
+      },
+    ])
   }, startTime)
   afterAll(() => held.close())
 

@@ -42,8 +42,8 @@ present('statements give one answer on both stores', () => {
     for (const { store } of stores) {
       for (const page of pages) await store.writePage(page)
       const note = { extractor: 'test-1', attempts: 3, at: '2024-01-01' }
-      await store.notePage({ ...note, file: 'archive-1.txt', state: 'read' })
-      await store.notePage({ ...note, file: 'page-0.txt', state: 'aside', code: 'BUG', reason: '’; DROP' })
+      await store.notePages([{ ...note, file: 'archive-1.txt', state: 'read' }])
+      await store.notePages([{ ...note, file: 'page-0.txt', state: 'aside', code: 'BUG', reason: '’; DROP' }])
     }
     for await (const record of stores[0]!.store.exportGraph())
       if (record.type === 'node') graph.nodes.push({ id: record.id, labels: record.labels, name: (record.properties.name ?? '') as string })

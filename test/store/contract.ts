@@ -15,6 +15,7 @@ export function storeContract(kind: StoreKind): void {
     const [wanted, got] = [mergePages(pages), await graphOf(store())]
     expect(differences(wanted, got)).toEqual([])
     expect(canonicalHash(got)).toBe(canonicalHash(wanted))
+    expect(await store().read('wrong-event-counts')).toEqual([{ wrong: 0 }])
   }
 
   beforeAll(async () => void (opened = await openTestStore(kind)), startTime)
@@ -196,14 +197,14 @@ export function storeContract(kind: StoreKind): void {
     const failing = { file: oilDepot().document.file, state: 'failing', extractor: 'test', attempts: 2, code: 'BUG', at: '2024' } as const
 
     test('are no part of the graph', async () => {
-      await store().notePage(failing)
+      await store().notePages([failing])
       expect(await notes()).toEqual([{ file: failing.file, properties: expect.objectContaining({ state: 'failing', attempts: 2 }) }])
       await expectGraph([])
       await store().importGraph([]) // and the store still counts as empty
     })
 
     test('say of a page that was written where it came from, and nothing of earlier tries', async () => {
-      await store().notePage(failing)
+      await store().notePages([failing])
       await store().writePage(oilDepot(), { path: '/pages/oil-depot.txt', home: '聊城市' })
       const [note, ...others] = await notes()
       expect(others).toEqual([])
@@ -264,7 +265,7 @@ export function storeContract(kind: StoreKind): void {
 
   test('knows how it is', async () => {
     const health = await store().health()
-    expect(health).toMatchObject({ kind, reachable: true, schemaVersion: 2, missingIndexes: [] })
+    expect(health).toMatchObject({ kind, reachable: true, schemaVersion: 3, missingIndexes: [] })
     expect(health.engine).toMatch(kind === 'embedded' ? /^grafeo \d/ : /^Neo4j\/5\./)
   })
 

@@ -75,3 +75,11 @@ test('a page that is not built says so', async () => {
   const bare = createApi({ store, plugins: [useWebPage(new Map())] })
   expect((await bare.fetch('http://localhost/')).status).toBe(503)
 })
+
+test('who mistypes an address in a browser gets the page, which says so', async () => {
+  const response = await get('/nothing', { accept: 'text/html,*/*' })
+  expect(response.status).toBe(404)
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/)
+  expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+  expect(await response.text()).toBe(await (await get('/')).text())
+})

@@ -1,4 +1,4 @@
-MATCH (o:Official)
-WITH o, COUNT { (o)-[:ATTENDED]->() } AS eventCount
-ORDER BY eventCount DESC, o.id LIMIT toInteger($n)
-RETURN o {.id, .name, eventCount: eventCount} AS answer
+MATCH (o:Person:Official)
+WHERE o.eventCount >= 0
+WITH o ORDER BY o.eventCount DESC, o.id LIMIT toInteger($n)
+RETURN o {.id, .name, .eventCount} AS answer

@@ -12,7 +12,7 @@ type(`FACT`)
 //// direction
 CASE WHEN startNode(`FACT`).id = `PARENT`.id THEN 'out' ELSE 'in' END
 //// events
-COUNT { (`NODE`)-[:ATTENDED]->() }
+coalesce(`NODE`.eventCount, 0)
 //// total
 WITH count(`NODE`) AS `UP`, sum(coalesce(`NODE`.investment, 0)) AS `DOWN`
 //// fact-tie

@@ -14,7 +14,9 @@ coalesce(`NODE`.date, '') AS `DOWN`
 //// list-mentions
 `NODE`.mentions AS `DOWN`
 //// list-events
-COUNT { (`NODE`)-[:ATTENDED]->() } AS `DOWN`
+coalesce(`NODE`.eventCount, 0) AS `DOWN`
+//// busiest
+`NODE`.eventCount AS `DOWN`
 //// article-date
 coalesce(`NODE`.published, `NODE`.date, '') AS `DOWN`
 //// after-down

@@ -2,6 +2,7 @@ import type { Doc, DraftClaim, Span } from '../../doc.js'
 import { tokenStarting } from '../../tokens.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { bodiesOf, claimBetween as claim } from './bodies.js'
+import { matchesIn } from '../../matches.js'
 
 /** 由和鑫集团投资设立 · 由A控股 · 隶属于A · A旗下的B · B是A的全资子公司 · A下属B. A stake under a half is a partnership. */
 export function ownership(context: ClaimContext): DraftClaim[] {
@@ -11,7 +12,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
   const claims: DraftClaim[] = []
   const parents =
     /(?:由|系|是|为|隶属于?|归属于?|从属于)(?<parent>[^，。；]{2,40}?)(?:在[^，。；]{2,20}?)?(?:全资|独资|绝对|相对)?(?:控股投资|控股|投资[\d.]*[万亿]*美?元?设立|出资设立|投资成立|出资成立|投资兴办|设立|旗下|下属|所属|管理|的全资子公司|全资子公司|的控股子公司|控股子公司|的子公司|子公司|的分公司|分公司|的下属单位|的下属企业)/gu
-  for (const match of text.matchAll(parents)) {
+  for (const match of matchesIn(text, parents)) {
     const at = match.index + match[0].indexOf(match.groups!.parent!)
     const parent = bodies.find((b) => b.start >= at && b.start - at <= 1)
     if (!parent || parent.pronoun || /^[一二三四五六七八九十两几]大/u.test(parent.name) || /参股/u.test(match[0])) continue
@@ -22,7 +23,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
       .at(-1)
     if (subject) claims.push(...claim('PART_OF', subject, parent, context, match.index, 0.82, 'part-of'))
   }
-  for (const match of text.matchAll(/(?:隶属于?|归属于?)/gu)) {
+  for (const match of matchesIn(text, /(?:隶属于?|归属于?|属于(?=[^，。；]{2,14}(?:成员|旗下|下属|所属)))/gu)) {
     const end = match.index + match[0].length
     const parent = bodies.find((b) => b.start >= end && b.start - end <= 1)
     const subject = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 8).at(-1)
@@ -31,8 +32,9 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     const child = parent && !subject && text[parent.end] === '的' && bodies.find((b) => b.start === parent.end + 1)
     if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.82, 'part-of'))
   }
-  for (const match of text.matchAll(
-    /(?:旗下|下属|所属|辖下|控股|下设|下辖)(?:有|拥有)?(?:了)?的?(?:全资|控股)?(?:子公司|分公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])|的?(?:全资|控股)?子公司(?=[\u4e00-\u9fff])/gu,
+  for (const match of matchesIn(
+    text,
+    /(?:旗下|下属|所属|辖下|控股(?!股东|方)|下设|下辖)(?:有|拥有)?(?:了)?的?(?:全资|控股)?(?:子公司|分公司|公司|企业|单位|品牌)?(?=[\u4e00-\u9fff])|的?(?:全资|控股)?子公司(?=[\u4e00-\u9fff])/gu,
   )) {
     const end = match.index + match[0].length
     const parent = bodies.filter((b) => b.end === match.index).at(-1)
@@ -45,7 +47,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
       claims.push(...claim('PART_OF', child, parent, context, match.index, 0.78, 'part-of'))
   }
   // 其全资子公司|B: of the firm that the sentence speaks of
-  for (const match of text.matchAll(/其(?:的)?(?:全资|控股)?(子公司|分公司|母公司|控股股东)(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of matchesIn(text, /其(?:的)?(?:全资|控股)?(子公司|分公司|母公司|控股股东)(?=[\u4e00-\u9fff])/gu)) {
     const other = bodies.find((b) => b.start === match.index + match[0].length && !b.pronoun)
     const from = sentenceOf(doc, { start: match.index, end: match.index + 1 }).start
     const own = other && bodies.filter((b) => b.end <= match.index && b.start >= from && b.narrower !== 'Agency').at(-1)
@@ -55,7 +57,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     claims.push(...claim('PART_OF', child, parent, context, match.index, 0.76, 'part-of'))
   }
   // B的控股股东为A · B大股东为A，持股51%
-  for (const match of text.matchAll(/(?:的)?(母公司|控股股东|控股方|第?一?大股东)(?:为|是|系|：)(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of matchesIn(text, /(?:的)?(母公司|控股股东|控股方|第?一?大股东)(?:为|是|系|：)(?=[\u4e00-\u9fff])/gu)) {
     const child = bodies.filter((b) => b.end === match.index).at(-1)
     const parent = bodies.find((b) => b.start === match.index + match[0].length && !b.pronoun)
     if (!child || !parent) continue
@@ -64,7 +66,7 @@ export function ownership(context: ClaimContext): DraftClaim[] {
       claims.push(...claim('PART_OF', child, parent, context, match.index, 0.8, 'part-of'))
   }
   // 出资3亿元收购B80.1%股权, 以8600万元收购B70%的股权: more than a half, or all
-  for (const match of text.matchAll(/(?:全资)?(?:收购|并购|受让|买下|控股|购得|购入|取得|获得|拿下|持有)(?:了)?(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of matchesIn(text, /(?:全资)?(?:收购|并购|受让|买下|控股|购得|购入|取得|获得|拿下|持有)(?:了)?(?=[\u4e00-\u9fff])/gu)) {
     const end = match.index + match[0].length
     const child = bodies.find((b) => b.start === end && b.narrower === 'Enterprise')
     const share =
@@ -75,14 +77,15 @@ export function ownership(context: ClaimContext): DraftClaim[] {
     if (buyer) claims.push(...claim('PART_OF', child, buyer, context, match.index, 0.8, 'acquired'))
   }
   // B归至A麾下, B并入A
-  for (const match of text.matchAll(/(?:归至|归入|归于|并入|纳入|划归|加盟|投入)(?=[\u4e00-\u9fff])/gu)) {
+  for (const match of matchesIn(text, /(?:归至|归入|归于|并入|纳入|划归|加盟|投入)(?=[\u4e00-\u9fff])/gu)) {
     const parent = bodies.find((b) => b.start === match.index + match[0].length && b.narrower === 'Enterprise')
     if (!parent || !(/^(?:的)?(?:麾下|旗下|怀抱)/u.test(text.slice(parent.end)) || match[0] === '并入' || match[0] === '划归')) continue
     const child = bodies.filter((b) => b.end <= match.index && match.index - b.end <= 6).at(-1)
     if (child) claims.push(...claim('PART_OF', child, parent, context, match.index, 0.8, 'acquired'))
   }
   // 兴远集团在平山区注册成立了全资子公司本溪恒新矿业有限公司 · 格力电器…投资兴建了格力电器（重庆）有限公司
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(全新|独资|投资)?(?:设立|成立|兴建|组建|兴办|创办)(?:了)?(全资|控股)?(?:的)?(子公司|分公司)?(?=[\u4e00-\u9fff])/gu,
   )) {
     const end = match.index + match[0].length

@@ -29,7 +29,7 @@ export function partnerships(context: ClaimContext): DraftClaim[] {
       : known
     const rest = text.slice(last.end + (onward?.[0].length ?? 0), sentence.end)
     const deal =
-      /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|签了|签下|续签|换约|达成|建立|开展|共建|共同|合作|联合|组建|成立|合资|携手|结成|合办|联办|合建)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(
+      /^[^，。；]{0,14}?(?:在[^，。]{2,20})?(?:成功|正式|分别|共同|就[^，。]{2,20})?(签订|签署|签约|签了|签下|续签|换约|达成|建立|开展|共建|共同|合作|联合|组建|成立|合资|携手|结成|合办|联办|合建)[^，。；]{0,4}?([^，。；]{0,24}?(?:协议|合作|备忘录|合同|合约|联盟|关系|伙伴|研发|共建|基地|实验室|中心|公司|意向|学院|平台|”))?/u.exec(
         rest,
       )
     if (!deal || /^(?:、[^，。；]{2,16})?[与和同]/u.test(rest)) continue
@@ -100,7 +100,7 @@ function whatOf(verb: string, rest = ''): string {
 /** A contract of sale is no partnership. Nothing when it is none, or who sells is not told. */
 function tradeOf(rest: string): 'sells' | 'buys' | undefined {
   const contract =
-    /^[^，。；]{0,30}?(供货|供应|供销|购销|销售|包销|订货|采购|(?<!签)订购|购买|收购|订单)[^，。；]{0,6}?(?:合同|协议|意向书?|订单|大单)/u.exec(
+    /^[^，。；]{0,30}?(供货|供应|供销|购销|销售|包销|订货|采购|(?<!签)订购|购买|收购|订单)[^，。；]{0,6}?(?:合同|合约|协议|意向书?|订单|大单)/u.exec(
       rest,
     ) ?? /^[^，。；]{0,12}?(?:签约|签下|签了|签订)[\d.一二三四五六七八九十百千万]+(?:吨|台|套|辆|箱|斤)[^，。；]{0,6}(订单)?/u.exec(rest)
   if (contract && /股权|股份|资产/u.test(contract[0])) return undefined
@@ -171,6 +171,8 @@ export function bothSides(context: ClaimContext): DraftClaim[] {
           .map((b) => [b.name, b]),
       ).values(),
     ]
+    // 提出希望双方达成…: a wish
+    if (/(?:希望|期待|争取|愿意?|有望|力争|推动|促成)[^，。；]{0,6}$/u.test(doc.text.slice(sentence.start, match.index))) continue
     if (sides.length === 2) claims.push(...claim('PARTNERS_WITH', sides[0]!, sides[1]!, context, match.index, 0.7, 'both-sides', match[1]))
   }
   return claims

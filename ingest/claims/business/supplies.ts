@@ -69,6 +69,14 @@ export function supplies(context: ClaimContext): DraftClaim[] {
           ? bodies.find((b) => text[b.start - 1] === '的' && b.start > first.end && Math.abs(b.start - 1 - end) <= 2)
           : undefined
       const subject = behind ?? ownSubject(context, match.index)
+      const clause = text.slice(sentenceOf(doc, first).start, match.index)
+      // 将洗衣机业务转卖给B, 在A提供的列车中: the business itself is sold; said of what was delivered
+      if (/(?:业务|股权|资产|公司|部门|品牌)[^。；]{0,24}(?:转|出|变)?$/u.test(clause) && /卖给|出售|售予|转让/u.test(match[0])) continue
+      if (
+        /^(?:[^，。；]{0,8})(?:代替|取代|能够|需求|用户|消费者)/u.test(text.slice(match.index)) ||
+        /提供的[^，。；]{0,10}中，[^，。；]*$/u.test(clause)
+      )
+        continue
       if (!subject || others.some((o) => o.name === subject.name)) continue
       const what = (groups.what ?? '')
         .replace(/^(?:了|的|优质|高品质)/u, '')
@@ -77,14 +85,19 @@ export function supplies(context: ClaimContext): DraftClaim[] {
       // cut by its length, or a clause's words: no goods
       const whole = end >= text.length || /[，。；、！？”）]/u.test(text[end]!)
       const goods =
-        what && (whole || /(?:供应商|供货商|配套商)$/u.test(match[0])) && !/[的了它其是为以\d]|正式|唯一|之一|方面|所有/u.test(what)
+        what &&
+        (whole || /(?:供应商|供货商|配套商)$/u.test(match[0])) &&
+        !/[的了它其是为以约后\d]|正式|唯一|之一|方面|所有|最大|份额|^商$/u.test(what)
           ? what
           : undefined
+      // 可于2012年4月开始向B供货, 很可能会为B生产, 已开始向A发起采购: not yet
+      const ahead = /(?:可(?:于|在)|可能|或将|有望|将会|预计|计划|拟)[^，。；]{0,20}$/u.test(clause)
       for (const other of others)
         claims.push(
           ...(from === 'subject'
             ? claim('SUPPLIES', subject, other, context, match.index, 0.78, 'supplies', goods)
-            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', goods)),
+            : claim('SUPPLIES', other, subject, context, match.index, 0.72, 'supplies', goods)
+          ).map((c) => (ahead && c.status === 'reported' ? { ...c, status: 'planned' as const } : c)),
         )
     }
   }

@@ -3,6 +3,7 @@ import { sentenceOf, type ClaimContext } from '../claim-context.js'
 import { projectReferences, spanOfReference } from '../project-references.js'
 import { locatedOnce } from './located.js'
 import { narrowest } from './place-chain.js'
+import { matchesIn } from '../../matches.js'
 
 const begins =
   '(?:全面|正式|隆重|顺利|如期|集中|成功|破土|主体|分别|同时){0,3}(?:开工|动工|破土|奠基|开建|投产|竣工|启动|建成|建设|兴建|落成|投运|投用|启用|点火|并网|封顶|合龙|通车|开业|开园|试产|试车|试运行|落地|打下|打响|实施|推进|举行(?:了)?(?:隆重的)?(?:开工|奠基|动工|竣工|投产|落成|通车|启动|开业))'
@@ -38,7 +39,7 @@ export function begunPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (/(?:建设|兴建|实施|推进|启动)$/u.test(verb[0]) && /^[^，。；]{2}/u.test(text.slice(place.end + verb[0].length))) continue
     add(spanOfReference(reference), place, 0.84, 'begun-in', first.start - 1, place)
   }
-  for (const match of text.matchAll(lineEnd)) {
+  for (const match of matchesIn(text, lineEnd)) {
     const from = match.index + match[0].length
     const first = places.find((p) => p.start === from)
     if (!first) continue

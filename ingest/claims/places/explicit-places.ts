@@ -48,6 +48,10 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
     // 位于北京建国门外的专卖店, 位于三江高速的起点: of something that has no name here, or at something that begins with the place's
     const rest = text.slice(place.end)
     if (!behind && (/^[^，。；、]{0,8}的[^，。；]/u.test(rest) || /^(?:高速|铁路|公路|机场|火车站|大学|医院|国际)/u.test(rest))) continue
+    // 落户P的|A项目: A is not there
+    if (behind && behind.span.label === 'Organization' && /^(?:项目|工程|基地|生产线|工厂|分公司)/u.test(text.slice(behind.end))) continue
+    // 位于P的安康市|旬阳县国土资源局: of a county's office
+    if (behind && behind.span.narrower === 'Agency' && behind.span.base && place.division?.level === 'province') continue
     const thing = behind ?? subjectOf(text, doc.posts, things, sentence, match.index)
     if (!thing) continue
     const quote = quoteOf(doc, thing, place)

@@ -18,6 +18,17 @@ export function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (!length || done.has(body.name)) continue
     const found = divisionNamed(written.slice(0, length), doc.home.division, doc.day)
     if (!found || found.level === 'province' || found.level === 'township') continue
+    // 新民|晚报, 紫金|矿业: and a county's is where a paper's or a mine's name begins
+    if (
+      length <= 3 &&
+      found.level === 'county' &&
+      !/[市县区旗]$/u.test(written.slice(0, length)) &&
+      /^(?:晚报|矿业|汽车|股份|高速|检验)/u.test(written.slice(length))
+    )
+      continue
+    // 青岛啤酒|揭阳公司: a branch in another city
+    if (/^.{2,10}?(?<place>[\u4e00-\u9fa5]{2,3})(?:分公司|公司|分厂)$/u.test(written) && branchElsewhere(written.slice(length), found))
+      continue
     // 福田汽车, 长安汽车, 朝阳轮胎: the short name of a city's district is as often a brand's
     if (found.name.endsWith('区') && !written.slice(0, length).endsWith('区')) continue
     // 沈阳铁路局 in news of 兴安盟: where a body from elsewhere has its seat, its name does not tell
@@ -36,6 +47,21 @@ export function namedPlaces({ doc }: ClaimContext): DraftClaim[] {
       })
   }
   return claims
+}
+
+function branchElsewhere(rest: string, home: Division): boolean {
+  const root = rest.replace(/(?:分公司|公司|分厂)$/u, '')
+  for (const length of [2, 3]) {
+    const named = gazetteer().named(root.slice(-length))
+    if (
+      root.length > length &&
+      named.length &&
+      named.some((d) => d.level === 'city') &&
+      !named.some((d) => isWithin(d, home) || isWithin(home, d))
+    )
+      return true
+  }
+  return false
 }
 
 /** The last division of a chain of names, nearest to home: 山东聊城 → 聊城市. */

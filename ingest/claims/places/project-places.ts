@@ -8,7 +8,9 @@ import { divisionNamed } from './named-places.js'
 /** The county, zone or city that an article speaks of most: where its projects are unless it says otherwise. */
 function topicPlace(doc: Doc): Span | undefined {
   const counts = new Map<string, { span: Span; count: number }>()
-  for (const n of doc.names.filter((s) => (regional(s) || s.division?.level === 'province') && !doc.posts.some((p) => holds(p, s)))) {
+  for (const n of doc.names.filter(
+    (s) => (regional(s) || s.division?.level === 'province') && !firmOf(doc, s) && !doc.posts.some((p) => holds(p, s)),
+  )) {
     const key = n.division?.code ?? n.zone!
     const entry = counts.get(key) ?? { span: n, count: 0 }
     entry.count += doc.draft.headline.includes(n.name.slice(0, 2)) ? 1.5 : 1

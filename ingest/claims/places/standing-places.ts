@@ -2,6 +2,7 @@ import type { DraftClaim, Span } from '../../doc.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { locatedOnce } from './located.js'
 import { widest } from './place-chain.js'
+import { matchesIn } from '../../matches.js'
 
 /** A county, a town, a village, a zone or a park: what stands in a whole province or on a river says too little. */
 const precise = (n: Span): boolean =>
@@ -50,7 +51,8 @@ export function standingPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (opens && (within || /在$/u.test(before)) && (speaker || there.test(text.slice(firm.end))))
       add(firm, place, 0.75, 'stands-in', firm.start)
   }
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /(?:里|内)?(?:现|已经?|目前|先后|首批|共|新|去年|今年){0,4}(?:入驻|进驻|落户|聚集|集聚)(?:有|了|着)?(?=[\u4e00-\u9fff])/gu,
   )) {
     const place = places.find((p) => p.end === match.index && !p.pronoun)

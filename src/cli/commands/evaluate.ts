@@ -9,7 +9,7 @@ import type { AnnotatedPage } from '../../evaluation/gold.js'
 import { addScores, summarize } from '../../evaluation/score.js'
 import { reliability } from '../../evaluation/reliability.js'
 import { scorecard } from '../../evaluation/scorecard.js'
-import { comparedTable, missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
+import { comparedTable, missedEndsTable, missTable, pagesTable, reliabilityTable, summaryTable } from '../evaluation-tables.js'
 import { markdownTable } from '../markdown-table.js'
 import { withoutOption } from '../options.js'
 import { UsageError } from '../failure.js'
@@ -25,6 +25,7 @@ interface EvaluateFlags {
   html?: string
   minConfidence: number
   wrong?: boolean
+  missedEnds?: boolean
   calibrate?: string
   judged?: string[]
   without: SpanSource[]
@@ -46,6 +47,7 @@ export function addEvaluate(program: Command): void {
     .option('--html <file>', 'also write a scorecard to open in a browser')
     .addOption(new Option('--min-confidence <share>', 'leave out facts below').argParser(parseShare).default(0))
     .option('--wrong', 'list every miss with its sentence')
+    .option('--missed-ends', 'count by type how many missed relations have both ends found, one or none')
     .addOption(withoutOption().default([]))
     .option('--ablation', 'also what is lost when each source of names is left out (as many runs)')
     .option('--baseline', "also the names that nodejieba's own tags give on the same text")
@@ -64,7 +66,7 @@ Examples:
 }
 
 async function evaluate(paths: string[], flags: EvaluateFlags): Promise<void> {
-  const { pages, format, html, minConfidence, wrong, calibrate, without } = flags
+  const { pages, format, html, minConfidence, wrong, missedEnds, calibrate, without } = flags
   if (flags.judged && !calibrate) throw new UsageError('--judged is for --calibrate')
   const annotated = (await Promise.all(paths.map((path) => readAnnotatedPages(path, pages)))).flat()
   const compared = await comparisons(annotated, flags)
@@ -88,6 +90,7 @@ async function evaluate(paths: string[], flags: EvaluateFlags): Promise<void> {
       pages: byPage,
       reliability: bins,
       ...(compared.length ? { compared } : {}),
+      ...(missedEnds ? { missedEnds: total.misses.filter((m) => m.ends).map(({ type, ends }) => ({ type, ends })) } : {}),
       ...(wrong ? { misses: total.misses } : {}),
     })
   const draw = format === 'markdown' ? markdownTable : table
@@ -96,6 +99,7 @@ async function evaluate(paths: string[], flags: EvaluateFlags): Promise<void> {
     summaryTable(summary, draw),
     reliabilityTable(bins, draw),
     ...(compared.length ? [comparedTable([...compared, { name: 'all of it', summary }], draw)] : []),
+    ...(missedEnds ? [missedEndsTable(total.misses, draw)] : []),
     ...(wrong ? [missTable(total.misses, draw)] : []),
   ]
   await print(tables.join('\n'))

@@ -15,6 +15,8 @@ import { Adjacency } from './adjacency.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
 import { shortestPath } from './shortest-path.js'
+import { TouchedNodes } from './touched-nodes.js'
+import { Turns } from './turns.js'
 
 /** The file of the data folder that holds the graph; beside it lies its write-ahead log, without which it is incomplete. */
 export const graphFile = 'graph.grafeo'
@@ -40,6 +42,7 @@ function rollBack(tx: grafeo.Transaction): void {
 export class Engine {
   readonly #db: grafeo.GrafeoDB
   readonly #writers = new PQueue({ concurrency: 1 })
+  readonly #turns = new Turns()
   readonly #adjacency: Adjacency
   readonly #mark: CommitMark
 
@@ -97,33 +100,52 @@ export class Engine {
     }
   }
 
-  /** One write job, one transaction; anything that fails leaves nothing. */
+  /** One write job, one transaction; anything that fails leaves nothing. Told when it is done, though the next may have to wait a little. */
   perform(job: Job): Promise<unknown> {
-    return this.exclusively(async () => {
-      const tx = this.#db.beginTransaction()
-      // A statement at a time: a transaction cannot be ended while one of its statements runs.
-      const line = new PQueue({ concurrency: 1 })
-      const ledger: Transaction = {
-        dialect: 'grafeo',
-        run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
-          (await line.add(async () => {
-            const result = await tx.executeCypher(statement(name, 'grafeo', slots), parameters)
-            return plainRows(result.toArray()) as R[]
-          })) as R[],
-      }
-      try {
-        const [counted] = await ledger.run<{ writes: number }>('write/lock')
-        const outcome = await perform(ledger, job)
-        await line.onIdle()
-        tx.commit()
-        this.#mark.note(counted!.writes)
-        return outcome
-      } catch (error) {
-        line.clear()
-        await line.onIdle()
-        rollBack(tx)
-        throw error instanceof XianzhiError ? error : engineError(error)
-      }
+    return new Promise((resolve, reject) => {
+      void this.exclusively(() => this.#turns.write((step) => this.#perform(job, step).then(resolve, reject)))
+    })
+  }
+
+  async #perform(job: Job, step: () => Promise<void>): Promise<unknown> {
+    const tx = this.#db.beginTransaction()
+    // A statement at a time: a transaction cannot be ended while one of its statements runs.
+    const line = new PQueue({ concurrency: 1 })
+    const ask = async (cypher: string, parameters: Parameters): Promise<Row[]> =>
+      plainRows((await tx.executeCypher(cypher, parameters)).toArray())
+    const touched = this.#adjacency.isInUse ? this.#touchedBy(ask) : undefined
+    const ledger: Transaction = {
+      dialect: 'grafeo',
+      run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
+        (await line.add(async () => {
+          await step()
+          await touched?.note(name, parameters)
+          return ask(statement(name, 'grafeo', slots), parameters)
+        })) as R[],
+    }
+    try {
+      const [counted] = await ledger.run<{ writes: number }>('write/lock')
+      const outcome = await perform(ledger, job)
+      await line.onIdle()
+      const nodes = await touched?.nodes()
+      tx.commit()
+      if (nodes) this.#adjacency.forget(nodes)
+      this.#mark.note(counted!.writes)
+      return outcome
+    } catch (error) {
+      line.clear()
+      await line.onIdle()
+      rollBack(tx)
+      this.#adjacency.forget('all')
+      throw error instanceof XianzhiError ? error : engineError(error)
+    }
+  }
+
+  #touchedBy(ask: (cypher: string, parameters: Parameters) => Promise<Row[]>): TouchedNodes {
+    return new TouchedNodes({
+      numbers: async (ids) =>
+        ids.length ? (await ask(statement('node-numbers', 'grafeo'), { ids: [...ids] })).map(({ number }) => number as number) : [],
+      neighbours: (node) => this.#adjacency.allNeighbours(node),
     })
   }
 
@@ -133,12 +155,12 @@ export class Engine {
   }
 
   read(name: string, parameters: Parameters, slots?: Slots): Promise<Row[]> {
-    return this.#execute(statement(name, 'grafeo', slots), parameters)
+    return this.#turns.read(() => this.#execute(statement(name, 'grafeo', slots), parameters))
   }
 
   /** A statement that was joined of our own fragments. */
   run(cypher: string, parameters: Parameters): Promise<Row[]> {
-    return this.#execute(cypher, parameters)
+    return this.#turns.read(() => this.#execute(cypher, parameters))
   }
 
   /** Ids from one end to the other, read from the engine's own lists of neighbours; null where there is no way. */

@@ -7,7 +7,7 @@ import type { Slots } from '../statements.js'
 import type { Parameters, QueryLimits } from '../store.js'
 
 /** Of what a host and its clients say to one another: raised with each kind of request that is new. */
-export const protocol = '2'
+export const protocol = '3'
 
 /** What a client asks of the store host. Each answer is one frame, but an export's, which is as many as it takes. */
 export type Request =

@@ -1,8 +1,9 @@
+import { isOwnProperty } from '../own-properties.js'
 import type { Row, Value } from '../store.js'
 
 /**
  * The engine's values as both stores give them: a node is `{labels, properties}`, a relationship `{type, properties}`,
- * times are strings, and `nameIndex`, what an entity is found by, is not shown.
+ * times are strings, and what the store keeps for itself is not shown.
  */
 function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null
@@ -18,7 +19,7 @@ function plainValue(value: unknown): Value {
 
 const plainObject = (object: Record<string, unknown>): { [key: string]: Value } => {
   const out: { [key: string]: Value } = {}
-  for (const [key, value] of Object.entries(object)) if (key !== 'nameIndex') out[key] = plainValue(value)
+  for (const [key, value] of Object.entries(object)) if (!isOwnProperty(key)) out[key] = plainValue(value)
   return out
 }
 

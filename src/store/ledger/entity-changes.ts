@@ -14,10 +14,14 @@ export interface EntityChange {
 
 const labelsOf = ({ label, narrower }: EntityNode): string[] => [label, ...narrower]
 
-/** A node's properties as they are written: with what it is found by, which is read by nobody but the index. */
-export const withNameIndex = (properties: Properties, labels: readonly string[]): Properties => ({
+const nameIndexOf = (properties: Properties, labels: readonly string[]): string =>
+  nameIndex(properties.name as string, properties.aliases as string[], labels.includes('Person'))
+
+/** A new node's properties as they are written: with what the store keeps of it for itself. */
+export const asWritten = (properties: Properties, labels: readonly string[]): Properties => ({
   ...properties,
-  nameIndex: nameIndex(properties.name as string, properties.aliases as string[], labels.includes('Person')),
+  nameIndex: nameIndexOf(properties, labels),
+  ...(labels.includes('Person') ? { eventCount: 0 } : {}),
 })
 
 export async function createEntities(tx: Transaction, nodes: readonly EntityNode[]): Promise<void> {
@@ -30,7 +34,7 @@ export async function createEntities(tx: Transaction, nodes: readonly EntityNode
   await writeLabelled(
     tx,
     'write/create-entities',
-    nodes.map((n) => ({ ...n, labels: labelsOf(n), properties: withNameIndex(n.properties, labelsOf(n)) })),
+    nodes.map((n) => ({ ...n, labels: labelsOf(n), properties: asWritten(n.properties, labelsOf(n)) })),
   )
 }
 
@@ -109,11 +113,9 @@ export async function updateEntities(tx: Transaction, changes: readonly EntityCh
 function changed(held: Properties, next: Properties, labels: readonly string[]): { [name: string]: Properties[string] | null } {
   const names = [...new Set([...Object.keys(held), ...Object.keys(next)])]
   const different = names.filter((name) => JSON.stringify(held[name]) !== JSON.stringify(next[name]))
-  const written = different.includes('name') || different.includes('aliases') ? withNameIndex(next, labels) : next
-  const { nameIndex } = written
   return {
     ...Object.fromEntries(different.map((name) => [name, next[name] ?? null])),
-    ...(nameIndex === undefined ? {} : { nameIndex }),
+    ...(different.includes('name') || different.includes('aliases') ? { nameIndex: nameIndexOf(next, labels) } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import type { ClaimRecord } from '../../model/page-graph.js'
 import type { Slots } from '../statements.js'
 import { groupBy, readRows, writeRows, type Transaction } from '../transaction.js'
 import type { EntityNode } from './entity-node.js'
+import { countEvents } from './event-counts.js'
 import { joinFact, leaveFact } from './fact.js'
 
 /** One end of a relationship as it stands in the store now. */
@@ -227,4 +228,6 @@ export async function applyFacts(tx: Transaction, changes: readonly FactChange[]
     tx,
     kept.filter((c) => !held.has(c.id)),
   )
+  // All of them, and not what was made and taken away here: where two became one, the facts of the lesser went with its node.
+  await countEvents(tx, by === 'claim' ? changes : changes.filter((c) => held.has(c.id) !== (results.get(c.id) !== undefined)))
 }

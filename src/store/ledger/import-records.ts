@@ -2,7 +2,8 @@ import { BadInput } from '../../errors.js'
 import type { BesideRecord, StoreRecord } from '../../model/beside.js'
 import type { GraphNode, GraphRelationship } from '../../model/graph.js'
 import { entityLabel, factTypes, ledgerLabels, ledgerTypes } from '../../model/ontology.js'
-import { withNameIndex, writeLabelled } from './entity-changes.js'
+import { asWritten, writeLabelled } from './entity-changes.js'
+import { countEvents } from './event-counts.js'
 import { groupBy, writeRows, type Transaction } from '../transaction.js'
 
 const kindOf = (labels: readonly string[]): string => {
@@ -21,7 +22,7 @@ const createNodes = (tx: Transaction, nodes: readonly GraphNode[]): Promise<void
         ? writeLabelled(
             tx,
             'write/create-entities',
-            rows.map((row) => ({ ...row, properties: withNameIndex(row.properties, row.labels) })),
+            rows.map((row) => ({ ...row, properties: asWritten(row.properties, row.labels) })),
           )
         : writeRows(tx, 'write/create-nodes', rows, { TARGET: kind })
     }),
@@ -63,9 +64,11 @@ export async function importRecords(tx: Transaction, records: readonly StoreReco
     tx,
     records.filter((r) => r.type === 'node'),
   )
-  await createRelationships(
+  const relationships = records.filter((r) => r.type === 'relationship')
+  await createRelationships(tx, relationships)
+  await countEvents(
     tx,
-    records.filter((r) => r.type === 'relationship'),
+    relationships.map(({ label, start }) => ({ type: label, from: start })),
   )
   await createBeside(
     tx,

@@ -16,16 +16,27 @@ import { plainRow, toParameters } from './values.js'
 // One that answers at all does so in less than a second; a cold one takes some more.
 const openPatience = 8_000
 
+// What is asked of a graph at its upper size takes seconds, and nobody waits longer for a page.
+const readPatience = 30_000
+
+/** What the server does not end in time, it may not have heard of. */
+const grace = 3_000
+
 /** Neo4j 5.26 or later, over Bolt. */
 class Neo4jBackend implements Backend {
   readonly kind = 'neo4j'
   readonly #driver: Driver
   readonly #config: StoreConfig['neo4j']
 
-  constructor(config: StoreConfig['neo4j']) {
+  constructor(
+    config: StoreConfig['neo4j'],
+    readonly patience = readPatience,
+  ) {
     this.#config = config
     this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
       userAgent: 'xianzhi',
+      telemetryDisabled: true,
+      disableLosslessIntegers: true, // what both stores count in is numbers
       connectionTimeout: 5_000,
       connectionLivenessCheckTimeout: 1_000, // a server that was restarted has closed those that lay idle
       connectionAcquisitionTimeout: 30_000,
@@ -48,19 +59,8 @@ class Neo4jBackend implements Backend {
   }
 
   /** The driver waits for a minute for a server that takes the call and says nothing. */
-  async #answers(): Promise<void> {
-    const silent = new AbortController()
-    const { signal } = silent
-    try {
-      await Promise.race([
-        this.#driver.verifyConnectivity({ database: this.#config.database }),
-        wait(openPatience, undefined, { signal }).then(() => {
-          throw new StoreError('NEO4J_UNREACHABLE', `no answer within ${openPatience / 1000} s`, true)
-        }),
-      ])
-    } finally {
-      silent.abort()
-    }
+  #answers(): Promise<unknown> {
+    return answered(openPatience, this.#driver.verifyConnectivity({ database: this.#config.database }))
   }
 
   #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -91,18 +91,38 @@ class Neo4jBackend implements Backend {
     )
   }
 
+  /**
+   * Ends in time, whatever the server does: over a line that has fallen silent the driver waits two minutes for a sign of life.
+   * (It does so for writes, which may wait for one another at the lock as long as that.)
+   */
+  #inTime<T>(milliseconds: number, work: (session: Session) => Promise<T>): Promise<T> {
+    return answered(milliseconds + grace, this.#session('READ', work))
+  }
+
   read<R extends Row>(name: string, parameters: Parameters): Promise<R[]> {
-    return this.#session('READ', (session) => session.executeRead((tx) => run<R>(tx, name, parameters)))
+    return this.#read(statement(name, 'neo4j'), parameters) as Promise<R[]>
   }
 
   run(cypher: string, parameters: Parameters): Promise<Row[]> {
-    return this.#session('READ', (session) =>
-      session.executeRead(async (tx) => (await tx.run(cypher, toParameters(parameters))).records.map(plainRow)),
-    )
+    return this.#read(cypher, parameters)
+  }
+
+  /** A managed transaction of one statement: the driver then sends it along with the transaction's beginning, one way to the server less. */
+  async #read(cypher: string, parameters: Parameters): Promise<Row[]> {
+    const asked = this.#driver.executeQuery(cypher, toParameters(parameters), {
+      database: this.#config.database,
+      routing: 'READ',
+      transactionConfig: { timeout: this.patience },
+    })
+    try {
+      return (await answered(this.patience + grace, asked)).records.map(plainRow)
+    } catch (error) {
+      throw storeError(error)
+    }
   }
 
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table> {
-    return this.#session('READ', async (session) => {
+    return this.#inTime(limits.milliseconds, async (session) => {
       const result = session.run(cypher, toParameters(parameters), { timeout: limits.milliseconds })
       const taken = new LimitedRows(limits)
       for await (const record of result) if (!taken.add(plainRow(record))) break // and the rest is not fetched
@@ -129,24 +149,44 @@ class Neo4jBackend implements Backend {
   async health(): Promise<Health> {
     const { uri } = this.#config
     try {
-      const { agent } = await this.#driver.getServerInfo({ database: this.#config.database })
-      const execute = (cypher: string): Promise<Row[]> => this.#execute(cypher)
-      const version = await storedVersion('neo4j', execute)
-      return {
-        kind: this.kind,
-        reachable: true,
-        engine: agent ?? 'Neo4j',
-        location: uri,
-        ...(version === undefined ? {} : { schemaVersion: version }),
-        missingIndexes: await missingIndexes('neo4j', execute),
-      }
+      return await answered(openPatience, this.#health())
     } catch {
       return { kind: this.kind, reachable: false, engine: 'Neo4j', location: uri, missingIndexes: [] }
     }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close()
+  async #health(): Promise<Health> {
+    const { agent } = await this.#driver.getServerInfo({ database: this.#config.database })
+    const execute = (cypher: string): Promise<Row[]> => this.#execute(cypher)
+    const version = await storedVersion('neo4j', execute)
+    return {
+      kind: this.kind,
+      reachable: true,
+      engine: agent ?? 'Neo4j',
+      location: this.#config.uri,
+      ...(version === undefined ? {} : { schemaVersion: version }),
+      missingIndexes: await missingIndexes('neo4j', execute),
+    }
+  }
+
+  /** Which waits for what is under way, and so not for ever. */
+  async close(): Promise<void> {
+    await answered(openPatience, this.#driver.close()).catch(() => undefined)
+  }
+}
+
+/** @throws StoreError where there is no answer in time. What was begun is left to itself. */
+async function answered<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const come = new AbortController()
+  const late = wait(milliseconds, undefined, { signal: come.signal }).then(() => {
+    throw new StoreError('NEO4J_UNREACHABLE', `no answer within ${milliseconds / 1000} s`, true)
+  })
+  late.catch(() => undefined)
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    come.abort()
   }
 }
 
@@ -172,8 +212,8 @@ function storeError(error: unknown): unknown {
   return new StoreError('NEO4J_FAILED', message, retriable, { cause: error })
 }
 
-export async function openNeo4j(config: StoreConfig['neo4j']): Promise<Backend> {
-  const backend = new Neo4jBackend(config)
+export async function openNeo4j(config: StoreConfig['neo4j'], patience?: number): Promise<Backend> {
+  const backend = new Neo4jBackend(config, patience)
   await backend.open()
   return backend
 }

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { isOwnProperty } from '../own-properties.js'
 import type { Parameters, Row, Value } from '../store.js'
 
 /** Whole numbers go as integers (LIMIT wants them, and Browser shows 3 and not 3.0); a list of numbers is of one kind. */
@@ -21,7 +22,7 @@ export function plainValue(value: unknown): Value {
   if (typeof value === 'bigint') return Number(value)
   if (typeof value !== 'object') return value as Value
   if (neo4j.isInt(value)) return value.toNumber()
-  if (Array.isArray(value)) return value.map(plainValue)
+  if (Array.isArray(value)) return plainList(value)
   if (neo4j.isNode(value)) return { labels: [...value.labels].sort(), properties: plainObject(value.properties) }
   if (neo4j.isRelationship(value)) return { type: value.type, properties: plainObject(value.properties) }
   if (neo4j.isPath(value))
@@ -30,10 +31,19 @@ export function plainValue(value: unknown): Value {
   return plainObject(value as Record<string, unknown>)
 }
 
-/** What an entity is found by is shown to nobody, see `nameIndex`. */
+/** The list itself where all in it is plain already: answers are lists of lists, and large ones are not copied for nothing. */
+function plainList(list: unknown[]): Value[] {
+  for (let i = 0; i < list.length; i++) {
+    const plain = plainValue(list[i])
+    if (plain !== list[i]) return [...(list.slice(0, i) as Value[]), plain, ...list.slice(i + 1).map(plainValue)]
+  }
+  return list as Value[]
+}
+
+/** Without what the store keeps for itself. */
 const plainObject = (object: Record<string, unknown>): Row => {
   const out: Row = {}
-  for (const [key, value] of Object.entries(object)) if (key !== 'nameIndex') out[key] = plainValue(value)
+  for (const [key, value] of Object.entries(object)) if (!isOwnProperty(key)) out[key] = plainValue(value)
   return out
 }
 

@@ -15,3 +15,6 @@ export function yuan(amount: number): string {
 }
 
 export const count = (value: number): string => value.toLocaleString('en')
+
+/** In English: 1 entity, 2 entities. */
+export const many = (value: number, one: string, more = `${one}s`): string => `${count(value)} ${value === 1 ? one : more}`

@@ -18,6 +18,8 @@ export interface FactEdge<N = Named & NodeDetails> {
   lastSeen: string | null
   evidence: { id: string }[]
   node: N
+  /** In which body somebody holds a post, where a list is of a place's. */
+  body?: Named
 }
 
 /** What some lists ask of the other end. */
@@ -46,8 +48,8 @@ const claimsShown = 10
 
 export const factFields = `type direction role title former what date status confidence support firstSeen lastSeen evidence(first: ${claimsShown}) { id }`
 
-export const connection = (node: string, investment = false): string =>
-  `{ totalCount ${investment ? 'totalInvestment ' : ''}pageInfo { hasNextPage endCursor } edges { cursor ${factFields} node { ${node} } } }`
+export const connection = (node: string, investment = false, edge = ''): string =>
+  `{ totalCount ${investment ? 'totalInvestment ' : ''}pageInfo { hasNextPage endCursor } edges { cursor ${factFields} ${edge}node { ${node} } } }`
 
 export const entityNode = named
 export const eventNode = '... on Entity { id name labels } ... on Event { date kind }'

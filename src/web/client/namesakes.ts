@@ -1,3 +1,4 @@
+import { many } from './amounts.js'
 import { useEffect, useState } from 'preact/hooks'
 import type { FactType } from '../../model/ontology.js'
 import type { Named } from './entity.js'
@@ -55,5 +56,5 @@ export function apartWords({ node }: ApartAnswer): string {
   const [fact] = node.relations.edges
   if (node.date) return node.date
   if (fact) return `${fact.node.name}${fact.title ?? ''}`
-  return say(`见于 ${node.mentionCount} 处`, `named ${node.mentionCount} times`)
+  return say(`见于 ${node.mentionCount} 处`, `named ${many(node.mentionCount, 'time')}`)
 }

@@ -39,6 +39,7 @@ const eventKinds: Record<string, [string, string]> = {
   visit: ['走访', 'visit'],
   lecture: ['讲座', 'lecture'],
   exhibition: ['展会', 'exhibition'],
+  activity: ['活动', 'event'],
 }
 
 export const eventKindName = (kind: string): string => (kind in eventKinds ? say(...eventKinds[kind]!) : kind)

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { decode } from '../../../ingest/labeller/decode.js'
 import { featuresOf, width } from '../../../ingest/labeller/features.js'
 import { labelNames } from '../../../ingest/labeller/label.js'
-import { packModel, shippedModel, unpackModel } from '../../../ingest/labeller/model.js'
+import { modelFile, packModel, shippedModel, unpackModel } from '../../../ingest/labeller/model.js'
 import { beginning, inside, mayFollow, outside, tagCount } from '../../../ingest/labeller/tags.js'
 import { tokenize } from '../../../ingest/tokens.js'
 import { parseCorpus } from '../../../src/evaluation/corpus.js'
+import { corpusEntries } from '../../../src/training/corpus-files.js'
 import { exampleOf, unwrapped } from '../../../src/training/examples.js'
 import { markedText, varied } from '../../../src/training/generator.js'
 import { seededRandom, trainPerceptron } from '../../../src/training/perceptron.js'
+import { trainOn } from '../../../src/training/train-on.js'
+import { sized } from '../../faults/long.js'
 
 const entries = parseCorpus(
   'test.txt',
@@ -38,7 +42,8 @@ test('learns what it is shown, the same weights each time, and no sequence that 
   const examples = texts.map(exampleOf)
   const train = (rounds: number) => trainPerceptron(examples, { rounds, seed: 7 })
   const weights = train(8)
-  const hash = (w: typeof weights) => createHash('sha256').update(packModel(w)).digest('hex')
+  const hash = ({ rows, transitions }: typeof weights) =>
+    createHash('sha256').update(Int16Array.from(rows)).update(Int16Array.from(transitions)).digest('hex')
   expect(hash(train(1))).toBe(hash(train(1)))
   for (const { text, names } of texts)
     expect(labelNames(text, tokenize(text), weights).map(({ start, end, label }) => ({ start, end, label }))).toEqual(names)
@@ -56,12 +61,22 @@ test('a variant has other names of the same kind where the marks are, and nothin
 
 test('a model is packed and read back, and one of another size is refused', () => {
   const weights = shippedModel()
-  const again = unpackModel(packModel(weights))
+  const packed = packModel(weights)
+  const again = unpackModel(packed)
   expect(again.rows).toEqual(weights.rows)
   expect(again.transitions).toEqual(weights.transitions)
   expect(weights.transitions).toHaveLength(tagCount * tagCount)
-  expect(() => unpackModel(packModel(weights).subarray(0, 100))).toThrow()
+  expect(() => unpackModel(packed.subarray(0, 100))).toThrow()
 })
+
+const inWhole = sized(false, true, true) ? test : test.skip
+inWhole(
+  'the shipped model is what the corpus gives, bit for bit',
+  () => {
+    expect(packModel(trainOn([...corpusEntries('sentences'), ...corpusEntries('pages')])).equals(readFileSync(modelFile))).toBe(true)
+  },
+  1_200_000,
+)
 
 test('sees a name without a known surname behind a post, and none in a text without names', () => {
   const label = (text: string) => labelNames(text, tokenize(text), shippedModel()).map((n) => text.slice(n.start, n.end))

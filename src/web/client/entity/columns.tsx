@@ -25,6 +25,12 @@ const dateOf = ({ date, node }: FactEdge): string | null => date ?? node.date ??
 const columns: Record<ColumnName, Maker> = {
   person: name(() => say('姓名', 'Name')),
   body: name(() => say('单位', 'Body')),
+  office: () => ({
+    title: say('单位', 'Body'),
+    cell: ({ body }) => body && <EntityLink entity={body} />,
+    text: ({ body }) => body?.name,
+    minor: true,
+  }),
   enterprise: name(() => say('企业', 'Company')),
   event: name(() => say('会议或活动', 'Meeting or event')),
   project: name(() => say('项目', 'Project')),
@@ -84,6 +90,8 @@ const columns: Record<ColumnName, Maker> = {
     title: say('项目投资', 'Their investment'),
     cell: ({ node }) => (node.projects?.totalInvestment ? yuan(node.projects.totalInvestment) : '—'),
     text: ({ node }) => node.projects?.totalInvestment || null,
+    // Who has projects that nobody put a sum to comes before who has none
+    order: ({ node }) => (node.projects?.totalInvestment ?? 0) + (node.projects?.totalCount ?? 0) || null,
     numeric: true,
   }),
   postThen: () => ({
@@ -119,5 +127,9 @@ const columns: Record<ColumnName, Maker> = {
     text: ({ support }) => support,
   }),
 }
+
+/** What a table is sorted by at first, where the API's own order is of no use to its reader: companies by what they put up. */
+export const firstOrder = (names: readonly ColumnName[]): { first?: ColumnName } =>
+  names.includes('projectSum') ? { first: 'projectSum' } : {}
 
 export const columnsOf = (names: readonly ColumnName[]): Column<FactEdge>[] => names.map((key) => ({ key, ...columns[key]() }))

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Link, useLocation, useSearch } from 'wouter-preact'
-import { yuan } from '../amounts.js'
+import { many, yuan } from '../amounts.js'
 import { say } from '../language.js'
 import { entityAddress, KindTag } from '../names.js'
 import { Failure, NotFound, Waiting } from '../notices.js'
@@ -59,7 +59,7 @@ function Known({ entity }: { entity: Header }) {
   const graph = `/graph?of=${encodeURIComponent(entity.id)}`
   return (
     <div class="known">
-      <Summary base={baseOf(entity.labels) ?? ''} lists={lists} investment={entity.investment ?? null} />
+      <Summary base={baseOf(entity.labels) ?? ''} lists={lists} />
       <aside class="beside" aria-label={say('关系', 'Relations')}>
         <SmallGraph ids={[entity.id]} hops={1} />
         <p>
@@ -117,7 +117,7 @@ function Particulars({ entity: { aliases, mentionCount, date, endDate, investmen
         </>
       )}
       <dt>{say('见于', 'Named')}</dt>
-      <dd>{say(`${mentionCount} 处`, `${mentionCount} times`)}</dd>
+      <dd>{say(`${mentionCount} 处`, many(mentionCount, 'time'))}</dd>
     </dl>
   )
 }

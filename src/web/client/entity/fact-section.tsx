@@ -2,7 +2,7 @@ import { count, yuan } from '../amounts.js'
 import { say } from '../language.js'
 import { Failure } from '../notices.js'
 import { Table } from '../table/table.js'
-import { columnsOf } from './columns.js'
+import { columnsOf, firstOrder } from './columns.js'
 import type { Section } from './sections.js'
 import type { Listed } from './use-list.js'
 
@@ -27,6 +27,7 @@ export function FactSection({ section, listed, name }: { section: Section; liste
         rows={listed.edges}
         keyOf={(edge) => edge.cursor}
         file={`${name}-${section.title()}`}
+        {...firstOrder(section.columns)}
       />
       {listed.edges.length < listed.total && (
         <p class="aside" role="status">

@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { count } from '../amounts.js'
+import { count, many } from '../amounts.js'
 import { say } from '../language.js'
 import { articleAddress } from '../names.js'
 import { useAnswer } from '../use-answer.js'
@@ -22,7 +22,13 @@ export function MentionSection({ id }: { id: string }) {
               <bdi lang="zh-CN">{node.headline}</bdi>
             </Link>
             <span class="aside">
-              {node.published} · {say(`${count} 次`, `${count} times`)} · <span lang="zh-CN">{forms.join('、')}</span>
+              {[node.published, count > 0 && say(`${count} 次`, many(count, 'time'))].filter(Boolean).join(' · ')}
+              {forms.length > 0 && (
+                <>
+                  {' '}
+                  · <span lang="zh-CN">{forms.join('、')}</span>
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { say } from '../language.js'
 export type ColumnName =
   | 'person'
   | 'body'
+  | 'office'
   | 'enterprise'
   | 'event'
   | 'project'
@@ -42,6 +43,8 @@ export interface Section {
   title: () => string
   columns: readonly ColumnName[]
   node: string
+  /** What else is asked of the fact itself. */
+  edge?: string
   /** The connection tells the sum of investment. */
   investment?: true
 }
@@ -154,6 +157,14 @@ const everything: Omit<Section, 'key'>[] = [
 
   {
     of: 'Place',
+    field: 'officials',
+    title: () => say('党政机关任职人员', 'Who holds office'),
+    columns: ['person', 'office', 'title', 'held', 'reported', 'source'],
+    node: entityNode,
+    edge: `body { ${entityNode} } `,
+  },
+  {
+    of: 'Place',
     field: 'projects',
     title: () => say('项目', 'Projects'),
     columns: ['project', 'undertakers', 'investment', 'source'],
@@ -181,7 +192,13 @@ const everything: Omit<Section, 'key'>[] = [
     columns: ['date', 'inspector', 'kind', 'source'],
     node: entityNode,
   },
-  { of: 'Place', field: 'organizations', title: () => say('单位', 'Bodies'), columns: ['body', 'kind', 'source'], node: entityNode },
+  {
+    of: 'Place',
+    field: 'organizations',
+    title: () => say('全部单位，含企业', 'All bodies, companies included'),
+    columns: ['body', 'kind', 'source'],
+    node: entityNode,
+  },
   {
     of: 'Place',
     field: 'programs',
@@ -273,12 +290,12 @@ export const baseOf = (labels: readonly string[]): Section['of'] | undefined => 
 export const sectionsFor = (labels: readonly string[]): Section[] => sections.filter(({ of }) => of === baseOf(labels))
 
 /** The one question that a section asks; `after` turns its pages. */
-export function sectionQuery({ of, field, node, investment }: Section): string {
+export function sectionQuery({ of, field, node, investment, edge }: Section): string {
   const asOf = node.includes('$asOf') ? ', $asOf: PartialDate' : ''
   return `query ${of}${field[0]!.toUpperCase()}${field.slice(1)}($id: ID!, $after: String${asOf}) {
   node(id: $id) {
     ... on ${of} {
-      list: ${field}(first: 100, after: $after) ${connection(node, investment)}
+      list: ${field}(first: 100, after: $after) ${connection(node, investment, edge)}
     }
   }
 }`

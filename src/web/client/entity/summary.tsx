@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { count, yuan } from '../amounts.js'
+import { count, many, yuan } from '../amounts.js'
 import type { FactEdge } from '../facts.js'
 import { currentLanguage, say } from '../language.js'
 import { EntityLink } from '../names.js'
@@ -46,8 +46,8 @@ const rolesOf = (edges: readonly FactEdge[]): string => {
 }
 
 /** What is known of an entity, in sentences. Each says what the tables below hold, and nothing else. */
-export function Summary({ base, lists, investment }: { base: string; lists: Lists; investment?: number | null }) {
-  const sentences = sentencesOf[base]?.(lists, investment).filter(Boolean) ?? []
+export function Summary({ base, lists }: { base: string; lists: Lists }) {
+  const sentences = sentencesOf[base]?.(lists).filter(Boolean) ?? []
   if (!sentences.length) return null
   return (
     <ul class="summary">
@@ -90,7 +90,7 @@ const withSum = (list: Listed | undefined, zh: string, en: string): ComponentChi
   list?.total
     ? say(
         `${zh} ${count(list.total)} 个${list.investment ? `，投资合计 ${yuan(list.investment)}` : ''}`,
-        `${count(list.total)} ${en}${list.investment ? `, ${yuan(list.investment)} in all` : ''}`,
+        `${many(list.total, en)}${list.investment ? `, ${yuan(list.investment)} in all` : ''}`,
       )
     : null
 
@@ -99,14 +99,14 @@ const what = ({ what, status }: FactEdge): string | null =>
 const asWhat = ({ role, status }: FactEdge): string | null =>
   [role && roleName(role), status === 'planned' && say('计划', 'planned')].filter(Boolean).join(say('，', ', ')) || null
 
-const sentencesOf: Record<string, (lists: Lists, investment?: number | null) => ComponentChildren[]> = {
+const sentencesOf: Record<string, (lists: Lists) => ComponentChildren[]> = {
   Person: ({ positions, events, inspections, awards }) => [
     posts(positions?.edges.filter(({ former }) => !former) ?? [], say('见报职务：', 'In office: ')),
     posts(positions?.edges.filter(({ former }) => former) ?? [], say('曾任：', 'Formerly: ')),
     events?.total
       ? say(
           `${datesOf(events.edges)}，参加会议与活动 ${count(events.total)} 次：${rolesOf(events.edges)}`,
-          `Attended ${count(events.total)} meetings and events, ${datesOf(events.edges)}: ${rolesOf(events.edges)}`,
+          `Attended ${many(events.total, 'meeting or event', 'meetings and events')}, ${datesOf(events.edges)}: ${rolesOf(events.edges)}`,
         )
       : null,
     named(inspections, ['调研督导过 ', 'Inspected ']),
@@ -115,7 +115,7 @@ const sentencesOf: Record<string, (lists: Lists, investment?: number | null) => 
   Organization: ({ places, parents, projects, customers, suppliers, partners, officers, awards }) => [
     named(places, ['位于 ', 'Located in ']),
     named(parents, ['隶属于 ', 'Part of ']),
-    withSum(projects, '投资、建设或运营项目', 'projects'),
+    withSum(projects, '投资、建设或运营项目', 'project'),
     named(customers, ['供应给 ', 'Supplies '], what),
     named(suppliers, ['供应商有 ', 'Supplied by '], what),
     named(partners, ['合作方有 ', 'Works with '], what),
@@ -126,14 +126,19 @@ const sentencesOf: Record<string, (lists: Lists, investment?: number | null) => 
     ),
     named(awards, ['获得 ', 'Received ']),
   ],
-  Place: ({ parents, enterprises, projects, events, inspectedBy }) => [
+  Place: ({ parents, officials, enterprises, projects, events, inspectedBy }) => [
     named(parents, ['属于 ', 'Part of ']),
-    withSum(projects, '项目', 'projects'),
+    named(
+      officials,
+      ['党政机关任职人员有 ', 'In office here: '],
+      ({ title, former }) => [title, former && say('曾任', 'former')].filter(Boolean).join('，') || null,
+    ),
+    withSum(projects, '项目', 'project'),
     named(enterprises, ['企业有 ', 'Companies: ']),
     events?.total
       ? say(
           `在此举行的会议与活动 ${count(events.total)} 次，${datesOf(events.edges)}`,
-          `${count(events.total)} meetings and events were held here, ${datesOf(events.edges)}`,
+          `Held here: ${many(events.total, 'meeting or event', 'meetings and events')}, ${datesOf(events.edges)}`,
         )
       : null,
     named(inspectedBy, ['来访调研的有 ', 'Inspected by ']),
@@ -152,11 +157,10 @@ const sentencesOf: Record<string, (lists: Lists, investment?: number | null) => 
       ) : null
     }),
   ],
-  Project: ({ undertakers, places, parts, inspectors }, investment) => [
-    investment ? say(`投资 ${yuan(investment)}`, `Investment ${yuan(investment)}`) : null,
+  Project: ({ undertakers, places, parts, inspectors }) => [
     named(undertakers, ['投资建设运营方：', 'Behind it: '], asWhat),
     named(places, ['位于 ', 'Located in ']),
-    withSum(parts, '子项目', 'parts'),
+    withSum(parts, '子项目', 'part'),
     named(inspectors, ['来访调研的有 ', 'Inspected by ']),
   ],
   Program: ({ implementers }) => [named(implementers, ['实施方：', 'Carried out by '])],

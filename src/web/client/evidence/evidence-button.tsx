@@ -1,3 +1,4 @@
+import { many } from '../amounts.js'
 import { useSearchParams } from 'wouter-preact'
 import { say } from '../language.js'
 
@@ -14,7 +15,7 @@ export function EvidenceButton({ claims, support, of }: { claims: readonly { id:
     <button type="button" class="source" onClick={open}>
       {say('原文', 'Source')}
       {support > 1 && <span class="number">{support}</span>}
-      <span class="unseen">{say(`：${of}，${support} 篇`, ` of ${of}, ${support} articles`)}</span>
+      <span class="unseen">{say(`：${of}，${support} 篇`, ` of ${of}, ${many(support, 'article')}`)}</span>
     </button>
   )
 }

@@ -79,3 +79,14 @@ export function drawnOf({ nodes, facts }: Piece, view: GraphView): Drawn {
   }
   return { nodes: drawn, lines, facts: kept }
 }
+
+/** Whether two look alike; what is pinned is not seen. */
+export function looksLike(one: Drawn, other: Drawn): boolean {
+  if (one.nodes.size !== other.nodes.size || one.lines.size !== other.lines.size) return false
+  for (const [id, { size }] of one.nodes) if (other.nodes.get(id)?.size !== size) return false
+  for (const [key, { facts, types }] of one.lines) {
+    const line = other.lines.get(key)
+    if (line?.facts.length !== facts.length || line.types.join() !== types.join()) return false
+  }
+  return true
+}

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type Sigma from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
+import { many } from '../amounts.js'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
 import { listenTo } from './canvas-mouse.js'
@@ -17,12 +18,13 @@ import {
   type ShownGraph,
 } from './canvas-settings.js'
 import { readPalette } from './colours.js'
-import type { Drawn, DrawnLine } from './drawn.js'
+import { looksLike, type Drawn, type DrawnLine } from './drawn.js'
 import { firstPlaces } from './first-places.js'
 import { Labels } from './labels.js'
 import { quietSize } from './layout-messages.js'
-import { openLayout, type Place } from './layout.js'
 import { onLayers, prepareLayers } from './layers.js'
+import { openLayout, type Place } from './layout.js'
+import { pickByPlace } from './picking.js'
 import { restingLines, watchRest, type Rest } from './resting-lines.js'
 import { inSlices } from './slices.js'
 
@@ -57,7 +59,11 @@ interface Held {
 
 /** The picture: graphology holds what is drawn, sigma draws it, a worker lays it out. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { drawn, selected, saved, pins, picture } = props
+  const { selected, saved, pins, picture } = props
+  // Who pins a node of a large picture does not wait for all of it to be built again
+  const latest = useRef(props.drawn)
+  if (!looksLike(latest.current, props.drawn)) latest.current = props.drawn
+  const drawn = latest.current
   const box = useRef<HTMLDivElement>(null)
   const held = useRef<Held | null>(null)
   const palette = useRef(readPalette())
@@ -74,7 +80,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     let end: (() => void) | undefined
-    const layers = prepareLayers((made) => {
+    const layers = prepareLayers(box.current!, (made) => {
       end = made && start(made)
       if (end) setReady(true)
       else setFailed(true) // no WebGL: the tables beside have it all
@@ -106,6 +112,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       return undefined
     }
     held.current = { sigma, graph }
+    pickByPlace(sigma)
     const unwatch = watchRest(sigma, rest.current)
     sigma.on('afterRender', () => labels.current.flush())
     listenTo(sigma, {
@@ -262,7 +269,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           role="img"
           aria-label={say(
             `图：${drawn.nodes.size} 个实体，${drawn.facts.length} 条事实；旁边的表格内容相同`,
-            `Picture of ${drawn.nodes.size} entities and ${drawn.facts.length} facts; the tables beside have the same`,
+            `Picture of ${many(drawn.nodes.size, 'entity', 'entities')} and ${many(drawn.facts.length, 'fact')}; the tables beside have the same`,
           )}
         />
       )}

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useSearchParams } from 'wouter-preact'
+import { many } from '../amounts.js'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
-import { Failure } from '../notices.js'
+import { Empty, Failure } from '../notices.js'
 import { Finder } from '../search/finder.js'
 import { Tabs } from '../tabs.js'
 import { View } from '../view.js'
@@ -94,7 +95,7 @@ export function GraphPage() {
           >
             {reachesOf(view).map(([hops, most]) => (
               <option key={`${hops},${most}`} value={`${hops},${most}`}>
-                {hops ? say(`${hops} 步，至多 ${most}`, `${hops} steps, at most ${most}`) : say('只看所选', 'Only these')}
+                {hops ? say(`${hops} 步，至多 ${most}`, `${many(hops, 'step')}, at most ${most}`) : say('只看所选', 'Only these')}
               </option>
             ))}
           </select>
@@ -108,7 +109,10 @@ export function GraphPage() {
         <span class="graph-state" role="status">
           {waiting
             ? say('正在查询…', 'Asking…')
-            : say(`${drawn.nodes.size} 个实体，${drawn.facts.length} 条事实`, `${drawn.nodes.size} entities, ${drawn.facts.length} facts`)}
+            : say(
+                `${drawn.nodes.size} 个实体，${drawn.facts.length} 条事实`,
+                `${many(drawn.nodes.size, 'entity', 'entities')}, ${many(drawn.facts.length, 'fact')}`,
+              )}
           {piece.truncated && say('（还有更多未显示）', ' (more left out)')}
         </span>
       </div>
@@ -182,7 +186,12 @@ export function GraphPage() {
                     {say('事实', 'Facts')} <span class="number">{drawn.facts.length}</span>
                   </>
                 ),
-                show: () => <FactTable drawn={drawn} {...(chosen ? { selected: chosen.node.id } : {})} />,
+                show: () =>
+                  drawn.facts.length || waiting ? (
+                    <FactTable drawn={drawn} {...(chosen ? { selected: chosen.node.id } : {})} />
+                  ) : (
+                    <Empty>{say('图中没有事实。', 'No facts in the picture.')}</Empty>
+                  ),
               },
               {
                 key: 'nodes',

@@ -18,7 +18,10 @@ export function linesOf(label: string): string[] {
 
 interface Waiting {
   lines: string[]
+  /** Of the dot. */
   x: number
+  /** Of the name: under the dot, or beside that where the picture ends. */
+  middle: number
   y: number
   size: number
   /** 2: who is selected, 1: who is next to that, 0: all others. */
@@ -48,7 +51,8 @@ export class Labels {
     this.context = context
     this.fontSize = settings.labelSize
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    this.waiting.push({ lines: linesOf(label), x, y, size, rank: highlighted ? 2 : forceLabel ? 1 : 0 })
+    const lines = linesOf(label)
+    this.waiting.push({ lines, x, middle: within(context, lines, x), y, size, rank: highlighted ? 2 : forceLabel ? 1 : 0 })
   }
 
   /** Over everything else: the node that is pointed at, in a ring. */
@@ -60,7 +64,8 @@ export class Labels {
     context.stroke()
     if (!data.label) return
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    this.write(context, { lines: linesOf(data.label), x: data.x, y: data.y, size: data.size, rank: 2 })
+    const lines = linesOf(data.label)
+    this.write(context, { lines, x: data.x, middle: within(context, lines, data.x), y: data.y, size: data.size, rank: 2 })
   }
 
   /** The frame is complete. */
@@ -83,14 +88,14 @@ export class Labels {
     this.waiting = []
   }
 
-  private boxOf(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above: boolean): Box {
-    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+  private boxOf(context: CanvasRenderingContext2D, { lines, middle, y, size }: Waiting, above: boolean): Box {
+    const half = halfOf(context, lines)
     const high = this.fontSize * 1.15 * lines.length
     const top = above ? y - size - high : y + size
-    return { left: x - half, right: x + half, top, bottom: top + high }
+    return { left: middle - half, right: middle + half, top, bottom: top + high }
   }
 
-  private write(context: CanvasRenderingContext2D, { lines, x, y, size }: Waiting, above = false): void {
+  private write(context: CanvasRenderingContext2D, { lines, middle, y, size }: Waiting, above = false): void {
     const { paper, ink } = this.palette()
     context.textAlign = 'center'
     context.lineJoin = 'round'
@@ -99,11 +104,21 @@ export class Labels {
     context.fillStyle = ink
     lines.forEach((line, i) => {
       const baseline = above ? y - size - this.fontSize * (0.3 + 1.15 * (lines.length - 1 - i)) : y + size + this.fontSize * (1 + 1.15 * i)
-      context.strokeText(line, x, baseline)
-      context.fillText(line, x, baseline)
+      context.strokeText(line, middle, baseline)
+      context.fillText(line, middle, baseline)
     })
     context.textAlign = 'left'
   }
+}
+
+const halfOf = (context: CanvasRenderingContext2D, lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+
+/** Where the middle of a name stands: under its dot, or as far from there as the edge of the picture wants it, so that it is read whole. */
+function within(context: CanvasRenderingContext2D, lines: readonly string[], x: number): number {
+  const [half, width] = [halfOf(context, lines) + 3, context.canvas.width / devicePixelRatio]
+  if (x < 0 || x > width || 2 * half > width) return x
+  return Math.min(Math.max(x, half), width - half)
 }
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

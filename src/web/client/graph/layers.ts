@@ -17,10 +17,10 @@ const patience = 1500
 
 /**
  * Makes the canvases that sigma draws on, each in a task of its own, after a worker has made the first context of all: without a graphics
- * card that takes two tenths of a second, those after it less, and sigma asks for three at once. `done` is told when all are there; with
+ * card that takes two tenths of a second, those after it less, and sigma asks for three at once. They are as large as `box`. `done` is told when all are there; with
  * nothing where there is no WebGL.
  */
-export function prepareLayers(done: (layers: ReadonlyMap<string, HTMLCanvasElement> | undefined) => void): Layers {
+export function prepareLayers(box: HTMLElement, done: (layers: ReadonlyMap<string, HTMLCanvasElement> | undefined) => void): Layers {
   const made = new Map<string, HTMLCanvasElement>()
   let taken = false
   const first = new Worker(new URL('./first-context-worker.ts', import.meta.url), { type: 'module' })
@@ -38,6 +38,9 @@ export function prepareLayers(done: (layers: ReadonlyMap<string, HTMLCanvasEleme
       return done(made)
     }
     const canvas = document.createElement('canvas')
+    // As large as it is to be: giving it another size later waits for all that is being drawn
+    canvas.width = box.offsetWidth * devicePixelRatio
+    canvas.height = box.offsetHeight * devicePixelRatio
     if (!canvas.getContext('webgl2', attributes)) return done(undefined)
     made.set(id, canvas)
     timer = setTimeout(next)
@@ -70,6 +73,14 @@ export const onLayers = (layers: ReadonlyMap<string, HTMLCanvasElement>): typeof
       placeholder.replaceWith(ready)
       ;(this as unknown as Inner).elements[id] = ready
       return ready
+    }
+
+    /** None to pick from: see `picking.ts`. Each frame draws the nodes once, not twice. */
+    override createWebGLContext(
+      id: string,
+      options: Parameters<Sigma['createWebGLContext']>[1] = {},
+    ): ReturnType<Sigma['createWebGLContext']> {
+      return super.createWebGLContext(id, { ...options, picking: false })
     }
 
     /** Rings around nodes: chromium goes on showing the last one on a canvas that is cleared and not drawn on, unless it holds it in memory. */

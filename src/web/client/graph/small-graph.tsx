@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
+import { many } from '../amounts.js'
 import { say } from '../language.js'
 import { entityAddress } from '../names.js'
 import { drawnOf } from './drawn.js'
@@ -23,7 +24,7 @@ export function SmallGraph({ ids, hops, large = false }: SmallGraphProps) {
   const [, go] = useLocation()
   const key = ids.slice(0, 200).join()
   const view = useMemo(() => ({ ...emptyView(), of: key ? key.split(',') : [], hops, most: usualMost }), [key, hops])
-  const { piece } = usePiece(view)
+  const { piece, waiting } = usePiece(view)
   const drawn = useMemo(() => drawnOf(piece, view), [piece])
   const [places, setPlaces] = useState<Map<string, Place> | undefined>()
   const layout = useRef(openLayout())
@@ -50,6 +51,8 @@ export function SmallGraph({ ids, hops, large = false }: SmallGraphProps) {
   const most = large ? Math.min(608, innerHeight * 0.7) : 384
   const { dots, height } = places && width > 0 ? smallPicture(drawn, places, [width, most], ids) : { dots: [], height: 0 }
   const at = new Map(dots.map((dot) => [dot.drawn.node.id, dot]))
+  if (piece.nodes.length === 1 && !waiting)
+    return <p class="empty">{say('没有读到与其他实体的关系。', 'No relation to anything else was read.')}</p>
   return (
     <div class={large ? 'small-graph large' : 'small-graph'} ref={box}>
       {dots.length > 1 && (
@@ -57,7 +60,7 @@ export function SmallGraph({ ids, hops, large = false }: SmallGraphProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={say(`关系图：${drawn.nodes.size} 个实体`, `Picture of ${drawn.nodes.size} entities`)}
+          aria-label={say(`关系图：${drawn.nodes.size} 个实体`, `Picture of ${many(drawn.nodes.size, 'entity', 'entities')}`)}
         >
           {[...drawn.lines.values()].map(({ key, from, to }) => (
             <line key={key} x1={at.get(from)?.x} y1={at.get(from)?.y} x2={at.get(to)?.x} y2={at.get(to)?.y} />

@@ -70,7 +70,7 @@ function OptionFields() {
       </label>
       <label>
         {say('没注明日期的算作', 'Undated pages are of')}{' '}
-        <input name="date" defaultValue={date} placeholder="2023-12-28" size={10} pattern="\d{4}-\d{2}-\d{2}" />
+        <input name="date" defaultValue={date} placeholder={say('如 2023-12-28', 'as 2023-12-28')} size={13} pattern="\d{4}-\d{2}-\d{2}" />
       </label>
     </form>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import { count } from '../amounts.js'
+import { count, many } from '../amounts.js'
 import { brief } from '../brief.js'
 import { say } from '../language.js'
 import type { SentFile } from './intake.js'
@@ -50,7 +50,7 @@ export function IntakePanel() {
       </ul>
       {listed.length < rows.length && (
         <p class="aside">
-          {say(`另有 ${count(rows.length - listed.length)} 个文件`, `and ${count(rows.length - listed.length)} more files`)}
+          {say(`另有 ${count(rows.length - listed.length)} 个文件`, `and ${many(rows.length - listed.length, 'more file')}`)}
         </p>
       )}
       {!busy && read.length > 0 && (
@@ -97,9 +97,9 @@ const stateWords = (row: SentFile): string => {
 }
 
 const foundWords = ({ articles = 0, entities = 0, claims = 0 }: Partial<SentFile>): string[] => [
-  say(`${count(articles)} 篇文章`, `${count(articles)} articles`),
-  say(`${count(entities)} 个实体`, `${count(entities)} entities`),
-  say(`${count(claims)} 条事实`, `${count(claims)} facts`),
+  say(`${count(articles)} 篇文章`, many(articles, 'article')),
+  say(`${count(entities)} 个实体`, many(entities, 'entity', 'entities')),
+  say(`${count(claims)} 条事实`, many(claims, 'fact')),
 ]
 
 /** How far it is, and what came of it: read aloud as it changes. */
@@ -109,7 +109,7 @@ function summaryOf(rows: readonly SentFile[]): string {
   const refused = rows.filter(isRefused).length
   const stopped = rows.filter(({ state }) => state === 'stopped').length
   return [
-    say(`${count(over)} / ${count(rows.length)} 个文件`, `${count(over)} of ${count(rows.length)} files`),
+    say(`${count(over)} / ${count(rows.length)} 个文件`, `${count(over)} of ${many(rows.length, 'file')}`),
     ...(rows.some(({ articles }) => articles !== undefined)
       ? foundWords({ articles: sum((row) => row.articles), entities: sum((row) => row.entities), claims: sum((row) => row.claims) })
       : []),

@@ -32,6 +32,7 @@ export function ByMonth() {
   const [, go] = useLocation()
   const months = answer?.stats.months
   const [, name, of] = measures().find(([key]) => key === chosen)!
+  const sum = (of: (month: MonthNumbers) => number): string => count((months ?? []).reduce((sum, month) => sum + of(month), 0))
   const columns: Column<MonthNumbers>[] = [
     {
       key: 'date',
@@ -39,10 +40,18 @@ export function ByMonth() {
       cell: ({ month }) => <Link href={pagesOf(month)}>{month}</Link>,
       text: ({ month }) => month,
       tight: true,
+      total: say('合计', 'Total'),
     },
     ...measures()
       .slice(0, 3)
-      .map(([key, title, of]): Column<MonthNumbers> => ({ key, title, cell: (row) => count(of(row)), text: of, numeric: true })),
+      .map(([key, title, of]): Column<MonthNumbers> => ({
+        key,
+        title,
+        cell: (row) => count(of(row)),
+        text: of,
+        numeric: true,
+        total: sum(of),
+      })),
   ]
   return (
     <section aria-labelledby="months-title">

@@ -12,6 +12,7 @@ interface MonthChartProps {
 const height = 180
 const below = 22
 const left = 44
+const right = 24 // half a label: the last month stands at the edge
 
 /** A column a month, on a scale of round numbers. The mouse opens the pages of a month; the table has all of it for who has none. */
 export function MonthChart({ label, values, onMonth }: MonthChartProps) {
@@ -19,7 +20,7 @@ export function MonthChart({ label, values, onMonth }: MonthChartProps) {
   const by = new Map(values)
   const months = everyMonth([...by.keys()])
   const top = roundAbove(Math.max(...by.values(), 1))
-  const step = (width - left) / months.length
+  const step = (width - left - right) / months.length
   const y = (value: number): number => height - (value / top) * (height - 12)
   const wide = Math.min(step * 0.8, 48)
   // A label wants some 56 pixels

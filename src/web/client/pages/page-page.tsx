@@ -5,7 +5,7 @@ import { ArticleText } from '../article/article-text.js'
 import { ClaimList } from '../article/claim-list.js'
 import { OriginalText } from '../article/original-text.js'
 import { Tabs } from '../tabs.js'
-import { count } from '../amounts.js'
+import { count, many } from '../amounts.js'
 import { ask } from '../ask.js'
 import { brief } from '../brief.js'
 import { kindName, kindOf, kinds, type Kind } from '../entity.js'
@@ -48,8 +48,8 @@ export function PagePage({ id }: { id: string }) {
             {[
               page.date ?? say('日期不详', 'undated'),
               page.home,
-              say(`${page.articles.totalCount} 篇文章`, `${page.articles.totalCount} articles`),
-              say(`${count(page.characters)} 字`, `${count(page.characters)} characters`),
+              say(`${page.articles.totalCount} 篇文章`, many(page.articles.totalCount, 'article')),
+              say(`${count(page.characters)} 字`, many(page.characters, 'character')),
               page.encoding,
             ]
               .filter(Boolean)

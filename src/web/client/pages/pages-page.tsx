@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Link, useSearchParams } from 'wouter-preact'
-import { count } from '../amounts.js'
+import { count, many } from '../amounts.js'
 import { ask } from '../ask.js'
 import { DropZone } from '../intake/drop-zone.js'
 import { say } from '../language.js'
@@ -62,7 +62,7 @@ export function PagesPage() {
       {answer && (
         <section aria-label={say('版面', 'Pages')}>
           <p role="status" class="aside">
-            {say(`共 ${count(answer.documents.totalCount)} 个版面`, `${count(answer.documents.totalCount)} pages`)}
+            {say(`共 ${count(answer.documents.totalCount)} 个版面`, many(answer.documents.totalCount, 'page'))}
           </p>
           {!rows.length && <Empty>{say('没有符合的版面。', 'None.')}</Empty>}
           <ul class="results">
@@ -75,8 +75,8 @@ export function PagesPage() {
                 <span class="aside">
                   {[
                     home,
-                    say(`${articles.totalCount} 篇文章`, `${articles.totalCount} articles`),
-                    say(`${count(characters)} 字`, `${count(characters)} characters`),
+                    say(`${articles.totalCount} 篇文章`, many(articles.totalCount, 'article')),
+                    say(`${count(characters)} 字`, many(characters, 'character')),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -3,7 +3,7 @@ import { attendanceRoles } from '../../../model/ontology.js'
 import type { Variables } from '../ask.js'
 import { yuan } from '../amounts.js'
 import type { Named } from '../entity.js'
-import { columnsOf } from '../entity/columns.js'
+import { columnsOf, firstOrder } from '../entity/columns.js'
 import type { ColumnName } from '../entity/sections.js'
 import type { FactConnection } from '../facts.js'
 import { say } from '../language.js'
@@ -63,7 +63,15 @@ const dates: Field[] = [
 const dated = ({ who, from, to }: Record<string, string>): Variables => ({ who, from: from || null, to: to || null })
 
 function Listed({ of, title, list, columns }: { of: Named; title: string; list: FactConnection; columns: readonly ColumnName[] }) {
-  if (!list.totalCount) return <Empty>{say('没有。', 'None.')}</Empty>
+  if (!list.totalCount)
+    return (
+      <>
+        <h2>
+          {title} <span class="number">0</span>
+        </h2>
+        <Nothing />
+      </>
+    )
   const made = columnsOf(columns).map((column) =>
     column.key === 'investment' && list.totalInvestment
       ? { ...column, total: say(`合计 ${yuan(list.totalInvestment)}`, `Total ${yuan(list.totalInvestment)}`) }
@@ -81,6 +89,7 @@ function Listed({ of, title, list, columns }: { of: Named; title: string; list: 
         keyOf={({ cursor }) => cursor}
         file={`${of.name}-${title}`}
         most={30}
+        {...firstOrder(columns)}
       />
       {list.totalCount > list.edges.length && (
         <p class="aside">
@@ -93,6 +102,13 @@ function Listed({ of, title, list, columns }: { of: Named; title: string; list: 
     </>
   )
 }
+
+/** What no page says may be so all the same. */
+const Nothing = () => (
+  <Empty>
+    {say('读过的版面里没有；没有见报，不等于没有。', 'None in the pages that were read; what was not printed may be so all the same.')}
+  </Empty>
+)
 
 const idsOf = (of: Named, ...lists: FactConnection[]): string[] => [
   of.id,
@@ -231,7 +247,7 @@ export const questions: readonly Question[] = [
 ]
 
 function Together({ of, colleagues }: { of: Named; colleagues: readonly Colleague[] }) {
-  if (!colleagues.length) return <Empty>{say('没有。', 'None.')}</Empty>
+  if (!colleagues.length) return <Nothing />
   return (
     <Table
       caption={say(`与${of.name}同场的人`, `Those seen with ${of.name}`)}

@@ -1,3 +1,4 @@
+import { many } from '../amounts.js'
 import { EvidenceButton } from '../evidence/evidence-button.js'
 import { say } from '../language.js'
 import { EntityLink } from '../names.js'
@@ -8,14 +9,22 @@ import type { Step, WaysAnswer } from './queries.js'
 /** How two are joined, the most telling way first, step by step, each with its source. */
 export function Ways({ answer }: { answer: WaysAnswer }) {
   const { paths, whole } = answer.paths
-  if (!paths.length) return <Empty>{say('在这么多步之内没有关联。', 'No way of so many steps joins the two.')}</Empty>
+  if (!paths.length)
+    return (
+      <Empty>
+        {say(
+          '在这么多步之内没有找到关联。可以多给几步；也可能报上没有写到。',
+          'No way of so many steps was found. Allow more of them; or no paper may have said it.',
+        )}
+      </Empty>
+    )
   if (!paths[0]!.steps.length) return <Empty>{say('这是同一个。', 'These are one and the same.')}</Empty>
   return (
     <>
       {paths.map(({ length, nodes, steps }, i) => (
         <section key={nodes.map(({ id }) => id).join()} class="way" aria-labelledby={`way-${i}`}>
           <h2 id={`way-${i}`}>
-            {say(`路径 ${i + 1}`, `Way ${i + 1}`)} <span class="number">{say(`相隔 ${length} 步`, `${length} steps`)}</span>
+            {say(`路径 ${i + 1}`, `Way ${i + 1}`)} <span class="number">{say(`相隔 ${length} 步`, many(length, 'step'))}</span>
           </h2>
           <ol>
             {steps.map((step, j) => (
@@ -50,7 +59,7 @@ function StepLine({ step }: { step: Step }) {
       </span>
       <EntityLink entity={other} />
       <EvidenceButton claims={evidence} support={support} of={`${one.name} – ${other.name}`} />
-      {others > 0 && <span class="aside">{say(`两者间另有 ${others} 条事实`, `${others} more facts join the two`)}</span>}
+      {others > 0 && <span class="aside">{say(`两者间另有 ${others} 条事实`, `${many(others, 'more fact')} between the two`)}</span>}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { many } from '../amounts.js'
 import { Link, useSearchParams } from 'wouter-preact'
 import { say } from '../language.js'
 import { articleAddress, EntityLink } from '../names.js'
@@ -66,7 +67,7 @@ function Result({ edge: { node, snippets } }: { edge: FoundEdge }) {
           {node.aliases.slice(0, 4).join('、')}
         </span>
       )}
-      <span class="aside">{say(`见于 ${node.mentionCount} 处`, `named ${node.mentionCount} times`)}</span>
+      <span class="aside">{say(`见于 ${node.mentionCount} 处`, `named ${many(node.mentionCount ?? 0, 'time')}`)}</span>
     </>
   )
 }

@@ -36,6 +36,8 @@ export interface TableProps<R> {
   file: string
   /** Shown at first; the rest at a click. */
   most?: number
+  /** The column that it is sorted by at first, the largest on top; as the rows come where it is left out. */
+  first?: string
 }
 
 type Value = string | number | null | undefined
@@ -48,10 +50,10 @@ const compare = (a: Value, b: Value): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : byPinyin.compare(String(a), String(b))
 
 /** A table that its reader sorts by any column and saves whole. What is unknown comes last either way. */
-export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12 }: TableProps<R>) {
+export function Table<R>({ caption, columns: all, rows, keyOf, file, most = 12, first }: TableProps<R>) {
   const columns = all.filter(({ fileOnly }) => !fileOnly)
   const filed = all.filter(({ shownOnly }) => !shownOnly)
-  const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>()
+  const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(first === undefined ? undefined : { key: first, down: true })
   const [more, setMore] = useState(0)
   const column = columns.find(({ key }) => key === sort?.key)
   const sorted = useMemo(() => {

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (p:Entity {id: id})
+SET p.eventCount = COUNT { (p)-[:ATTENDED]->() }

@@ -1,0 +1,2 @@
+MATCH (p:Person)
+RETURN p.id AS id

@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import nodejieba from 'nodejieba'
+import { packageRoot } from '../src/package-root.js'
 import type { Token } from './doc.js'
 import { jiebaWords } from './lexicon/words.js'
 import { rangeAt } from './sentences.js'
 
+const noKeywords = join(packageRoot, 'ingest', 'lexicon', 'no-keywords.utf8')
 let ready = false
 
 /** Words with jieba's tags, as far as they came up: a tag depends on nothing but its word, and words come again and again. */
@@ -32,7 +35,8 @@ function learnTags(text: string, words: readonly string[]): void {
  */
 export function tokenize(text: string): Token[] {
   if (!ready) {
-    nodejieba.load()
+    // what keywords are worth, 20 MB, is not asked here
+    nodejieba.load({ idfDict: noKeywords, stopWordDict: noKeywords })
     for (const [word, tag] of jiebaWords) nodejieba.insertWord(word, tag)
     ready = true
   }

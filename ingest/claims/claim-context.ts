@@ -27,7 +27,7 @@ export function quoteOf(doc: Doc, ...ranges: Range[]): Range | undefined {
 }
 
 const planned =
-  /(?:拟(?!定)|计划(?!投资的)|将(?![所其该此这那本])(?=[\u4e00-\u9fff]|$)|争取|力争|有望|准备|打算|即将|预计|力求|谋划|筹备|申报|申请)[^，。；]{0,16}$/u
+  /(?:拟(?!定)|计划(?!投资的)|将(?![所其该此这那本])(?=[\u4e00-\u9fff]|$)|争取|力争|有望|准备(?!阶段|工作|期)|打算|即将|预计|力求|谋划|筹备|申报|申请)[^，。；]{0,16}$/u
 const denied = /(?:未能|尚未|并未|从未|没有|未(?=[\u4e00-\u9fff]{0,8}$)|并非|不是|不存在|否认|辟谣|取消了|不再|失实|谣言)[^，。；]{0,12}$/u
 
 /** Told from the words before the verb in its clause: 拟, 将 → planned; 未, 否认 → denied. */

@@ -5,6 +5,7 @@ import { alongPlaces } from './places/along-places.js'
 import { begunPlaces } from './places/begun-places.js'
 import { eventPlaces } from './places/event-places.js'
 import { explicitPlaces } from './places/explicit-places.js'
+import { firmPlaces } from './places/firm-places.js'
 import { foundedPlaces } from './places/founded-places.js'
 import { namedPlaces } from './places/named-places.js'
 import { projectPlaces } from './places/project-places.js'
@@ -22,6 +23,7 @@ export const locations: ClaimRule = {
       ...begunPlaces(context),
       ...founded.filter((c) => c.rule === 'at-place'),
       ...standingPlaces(context),
+      ...firmPlaces(context),
     ]
     return [
       ...chains(context),
@@ -37,7 +39,15 @@ export const locations: ClaimRule = {
 
 /** 保定市|涿州市, 怀仁市|金沙滩镇: a division right behind the one above it. */
 function chains({ doc }: ClaimContext): DraftClaim[] {
-  const places = doc.names.filter((n) => n.label === 'Place' && !n.pronoun && (n.division || n.narrower === 'Township'))
+  const places = doc.names.filter(
+    (n) =>
+      n.label === 'Place' &&
+      !n.pronoun &&
+      (n.division || n.narrower === 'Township') &&
+      // 杭州|西湖牌香精, 杭州|西湖啤酒: a brand that is called so; 徽州|同乡, 徽州|虽然是山区: no names at all
+      !(n.division?.level === 'county' && n.end - n.start === 2 && /^(?:牌|啤酒|汽车|电视|香烟)/u.test(doc.text.slice(n.end))) &&
+      !/^(?:同乡|家乡|故乡|老乡|他乡|水乡|山乡|矿区|山区|城镇|乡镇|重镇|古镇)$|是|的|虽/u.test(n.name),
+  )
   return places.flatMap((inner): DraftClaim[] => {
     const outer = places.find((p) => p.end === inner.start && p.division)
     const quote = outer && quoteOf(doc, outer, inner)

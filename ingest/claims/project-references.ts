@@ -47,7 +47,24 @@ function findReferences(doc: Doc): ProjectReference[] {
     if (!last || sentenceAt(doc.sentences, start) - sentenceAt(doc.sentences, last.start) > 3) continue
     references.push({ start, end, project: last, pronoun: true })
   }
+  references.push(...shortNames(doc, projects, references))
   return references.sort(byStart)
+}
+
+/** 河西创新产业园区 of 河西创新产业园区建设项目: the name without what kind of thing it is. */
+function shortNames(doc: Doc, projects: readonly Span[], known: readonly ProjectReference[]): ProjectReference[] {
+  const found: ProjectReference[] = []
+  const roots = new Map<string, Span>()
+  for (const project of projects) {
+    const root = doc.text.slice(project.start, project.end).replace(/(?:建设)?(?:项目|工程)$/u, '')
+    if (root.length >= 6 && root.length < project.end - project.start && !roots.has(root)) roots.set(root, project)
+  }
+  for (const [root, project] of roots)
+    for (let at = doc.text.indexOf(root); at >= 0; at = doc.text.indexOf(root, at + root.length)) {
+      const end = at + root.length
+      if (!known.some((r) => r.start < end && at < r.end)) found.push({ start: at, end, project, pronoun: true })
+    }
+  return found
 }
 
 /** The last one named; of a sentence that names several the one that it begins with; of a list none. */

@@ -11,6 +11,7 @@ export const ruleNames = [
   'calls-meeting',
   'event-place',
   'firm-of-region',
+  'firm-settles',
   'firms-of-place',
   'founded',
   'guests',

@@ -33,6 +33,12 @@ export function agencySpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
   const spans: Span[] = []
   for (const place of places) {
+    // 据|该市财政局: the body of the division that is pointed at
+    const pointed =
+      place.pronoun && place.division && /^[该我本]/u.test(text.slice(place.start))
+        ? departmentTail(text.slice(place.end, place.end + 30))
+        : undefined
+    if (pointed) spans.push(body(place.start, place.end + pointed.length, pointed.full(place.division!.name), place.division, 0.85))
     if (place.pronoun) continue
     let tail = tailAt(text, place.end)
     // 江阴市委 where the gazetteer saw the short name: 江阴|市委

@@ -44,7 +44,12 @@ function plainTail(rest: string): Tail | undefined {
 export function openTail(text: string, index: number): Tail | undefined {
   const match = openBody.exec(text.slice(index, index + 30))
   if (match && /^(?:多|各|几|此|一|两|何|到|好|深|远|等|之)?.?处$/u.test(match[0])) return undefined
-  if (!match || notInside.test(match[0]) || /[新格大全结布开破僵]局$/u.test(match[0]) || /^[县市区镇乡级直内区场民域政]/u.test(match[0]))
+  if (
+    !match ||
+    notInside.test(match[0]) ||
+    /[新格大全结布开破僵]局$/u.test(match[0]) ||
+    /^(?:[县市区镇乡级直内区场民域政]|大学)/u.test(match[0])
+  )
     return undefined
   return { length: match[0].length, full: (of) => of + match[0].replace(/办$/u, '办公室'), confidence: 0.75 }
 }

@@ -47,7 +47,7 @@ export function brandSpans(doc: Doc): Span[] {
   for (const [i, token] of tokens.entries()) {
     if (!beginsTrade[text.charCodeAt(token.end)] || !/^(?:x|nz|nrt|nr|ns|n|j)$/u.test(token.tag)) continue
     // 如新|混凝土, 但华域|汽车: a function word that jieba glued to what follows
-    if (/^[但如故已各当而且]|发展|提升|增持|减持/u.test(token.word)) continue
+    if (/^[但如故已各当而且那这每某其]|发展|提升|增持|减持/u.test(token.word)) continue
     // 料厂|网络, 锂电池|新能源: what is made or where, no name
     if (/[厂店站所院部业品料件池机材器料车]$/u.test(token.word)) continue
     if (/[的了是在和与将被有为个]/u.test(token.word) || !/^[\u4e00-\u9fff]{2,4}$/u.test(token.word)) continue

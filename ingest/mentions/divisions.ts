@@ -155,6 +155,15 @@ export function divisionSpans(doc: Doc): Span[] {
       /[镇乡][、和及][\u4e00-\u9fa5]$/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))
     )
       take = false
+    // 行政服务中心大厅|和县政府: a conjunction and the level's word, where nothing else tells of 和县
+    if (
+      take &&
+      hit.written === '和县' &&
+      doc.home.division !== division &&
+      /^(?:[委政]|人大|直|级|纪|公安)/u.test(text.slice(hit.end, hit.end + 2)) &&
+      !/马鞍山|巢湖|安徽省?$/u.test(text.slice(0, hit.start))
+    )
+      take = false
     // “大庆”精神, 延安精神: what is named after the place
     if (take && !full && /^[”"]?精神/u.test(text.slice(hit.end, hit.end + 3))) take = false
     if (!take) continue

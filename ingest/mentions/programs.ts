@@ -88,14 +88,20 @@ export function programSpans(doc: Doc): Span[] {
   }
   // 新疆“十二五”规划纲要, 《…》 or none: the plan of a division for its five years
   for (const match of text.matchAll(
-    /([\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|州)?)?(?:国民经济和社会发展)?(?:第?“?十[一二三四五]个?五(?:年)?”?)(?:规划纲要|发展规划纲要)/gu,
+    /([\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|州)?)?(?:国民经济和社会发展)?(?:第?“?十[一二三四五]个?五(?:年)?”?)(?:发展|专项|建设)?规划(?:纲要)?(?!的?(?:展示|馆|局|院|处|师|编制|环评|提出要求))/gu,
   )) {
     const place = doc.names
       .filter((n) => n.label === 'Place' && !n.pronoun && n.end > match.index && n.end <= match.index + (match[1]?.length ?? 0))
       .at(-1)
     const start = place && match[1] && place.end === match.index + match[1].length ? place.start : match.index + (match[1]?.length ?? 0)
     const end = match.index + match[0].length
-    if (!spans.some((s) => s.start < end && start < s.end)) spans.push(program(start, end, text.slice(start, end), 0.75))
+    // 福建省|“十二五”规划 is that province's; “十二五”规划 alone is anybody's
+    const own = start < match.index + (match[1]?.length ?? 0)
+    if (!own && !/纲要$/u.test(match[0])) continue
+    const held = spans.filter((s) => s.start < end && start < s.end)
+    if (held.some((s) => s.start < start || s.end > end)) continue
+    if (held.length) spans.splice(0, spans.length, ...spans.filter((s) => !held.includes(s)))
+    spans.push(program(start, end, text.slice(start, end), 0.75, own ? [text.slice(match.index + match[1]!.length, end)] : undefined))
   }
   // 探索EOD（生态导向的综合开发）模式, 推行PPP模式
   for (const match of matchesIn(

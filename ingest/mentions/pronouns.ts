@@ -61,7 +61,12 @@ export function pronounSpans(doc: Doc, places: readonly Span[]): Span[] {
         continue
       }
     }
-    const division = divisionOfLevel(match[1]!, doc, places, range.start)
+    // 林州市…。该市: the city last named, whatever city the paper is of
+    const named =
+      match[0].startsWith('该') && match[1] !== '州'
+        ? places.filter((p) => p.division && !p.pronoun && p.end <= range.start && p.division.name.endsWith(match[1]!)).at(-1)?.division
+        : undefined
+    const division = named ?? divisionOfLevel(match[1]!, doc, places, range.start)
     if (division) spans.push({ ...placeSpan(range, division, 0.85), pronoun: true })
   }
   return spans

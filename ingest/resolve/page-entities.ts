@@ -7,6 +7,7 @@ import { placePrefix } from '../mentions/company-aliases.js'
 import { presentOf } from '../lexicon/divisions.js'
 import { identityKeys, plainName } from './identity.js'
 import type { EventSpan } from './events.js'
+import { areOneBody } from './same-body.js'
 
 /** One article when its claims are made: what the page's entities are put together from. */
 export interface ReadArticle {
@@ -62,6 +63,7 @@ export function pageEntities(document: string, articles: readonly ReadArticle[])
   }
   mergeShortForms(clusters, clusterOf)
   mergeWithoutPlace(clusters, clusterOf)
+  mergeOneBody(clusters, clusterOf)
   const entities: FoundEntity[] = []
   const mentions: MentionRecord[] = []
   const idOf = new Map<Cluster, string>()
@@ -165,6 +167,31 @@ function mergeWithoutPlace(clusters: Map<string, Cluster>, clusterOf: Map<Span, 
             (c) => c.spans.length && short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
           )
         : []
+    if (long.length !== 1) continue
+    for (const s of short.spans) {
+      long[0]!.spans.push(s)
+      clusterOf.set(s.span, long[0]!)
+    }
+    short.spans = []
+  }
+}
+
+/** 奇瑞公司 and 奇瑞汽车公司 of one article: the shorter name is the longer one's, where there is one longer one only. */
+function mergeOneBody(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
+  const bodies = [...clusters.values()].filter((c) => c.label === 'Organization' && c.spans.length)
+  const isFirm = (c: Cluster): boolean => c.spans.some((s) => s.span.narrower === 'Enterprise')
+  const byHead = new Map<string, Cluster[]>()
+  for (const c of bodies) byHead.set(c.name.slice(0, 2), [...(byHead.get(c.name.slice(0, 2)) ?? []), c])
+  for (const short of [...bodies].sort((a, b) => b.name.length - a.name.length)) {
+    const firm = isFirm(short)
+    const long = (byHead.get(short.name.slice(0, 2)) ?? []).filter(
+      (c) =>
+        c !== short &&
+        c.spans.length > 0 &&
+        isFirm(c) === firm &&
+        areOneBody(short.name, c.name, firm) &&
+        short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
+    )
     if (long.length !== 1) continue
     for (const s of short.spans) {
       long[0]!.spans.push(s)

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { BadConfig } from '../errors.js'
-import { log as usualLog } from '../log.js'
+import { busyLog, log as usualLog } from '../log.js'
 import type { GraphStore } from '../store/store.js'
 import { createAccess, type Access } from './access/access.js'
 import type { Tokens } from './access/tokens.js'
@@ -75,7 +75,7 @@ export function createApi({
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
     plugins: [
-      useRequestLog(log),
+      useRequestLog(log === usualLog ? busyLog : log),
       ...guards,
       useMetrics(store),
       useReadiness(store),

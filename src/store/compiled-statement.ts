@@ -1,5 +1,5 @@
 import { baseLabels, entityLabel, factDefinition, factTypes, narrowerLabels } from '../model/ontology.js'
-import type { Column, Selection } from '../model/selection.js'
+import type { Column, Order, Selection } from '../model/selection.js'
 import { fragment, type FragmentFile } from './fragments.js'
 import type { Dialect } from './statements.js'
 import type { Parameters, Value } from './store.js'
@@ -17,10 +17,53 @@ const types = new Set<string>(factTypes)
 
 /** Joins fragments to one statement: each level below another one is a `CALL (…) { … }` in it. */
 export function compileSelection(selection: Selection, dialect: Dialect): CompiledStatement {
-  const compiler = new Compiler(dialect)
-  const { lines, list } = compiler.level(selection, undefined)
-  const cypher = [...lines, `RETURN ${list} AS ${answerColumn}`].join('\n')
-  return { cypher, parameters: compiler.parameters }
+  const form = `${dialect} ${JSON.stringify(selection, formKeys)}`
+  const known = texts.get(form)
+  const cypher = known ?? textOf(selection, dialect)
+  if (known === undefined) {
+    if (texts.size >= mostTexts) texts.clear()
+    texts.set(form, cypher)
+  }
+  return { cypher, parameters: parametersOf(selection) }
+}
+
+/** Texts by the form of what was asked, which most requests share: questions of a page, with other values. */
+const texts = new Map<string, string>()
+const mostTexts = 500
+
+/** All of a selection but its values. */
+const formKeys = [
+  'source',
+  'of',
+  'types',
+  'label',
+  'conditions',
+  'order',
+  'key',
+  'back',
+  'after',
+  'limited',
+  'total',
+  'columns',
+  'below',
+] satisfies (keyof Selection | keyof Order)[]
+
+function textOf(selection: Selection, dialect: Dialect): string {
+  const { lines, list } = new Compiler(dialect).level(selection, undefined)
+  return [...lines, `RETURN ${list} AS ${answerColumn}`].join('\n')
+}
+
+/** Each level's values bear its number: levels are counted as the compiler meets them, each before those below it. */
+function parametersOf(selection: Selection): Parameters {
+  const parameters: Parameters = {}
+  let levels = 0
+  const add = (level: Selection): void => {
+    const number = levels++
+    for (const [name, value] of Object.entries(level.parameters ?? {})) parameters[`${name}${number}`] = value as Value
+    if (!level.total) for (const below of level.below ?? []) add(below) // a total has nothing below it
+  }
+  add(selection)
+  return parameters
 }
 
 /** Names of a level: `n2`, `r2`, …, so that no level's name is another's. */
@@ -50,7 +93,6 @@ interface Level {
 }
 
 class Compiler {
-  readonly parameters: Parameters = {}
   #levels = 0
 
   constructor(private readonly dialect: Dialect) {}
@@ -59,7 +101,6 @@ class Compiler {
     const number = this.#levels++
     const slots = slotsOf(selection, parent ?? `wanted${number}`, number)
     const fill = (text: string): string => filled(text, slots, number)
-    for (const [name, value] of Object.entries(selection.parameters ?? {})) this.parameters[`${name}${number}`] = value as Value
     const lines = this.#source(selection, fill)
     if (selection.total) {
       const names = { ...slots, UP: `count${number}`, DOWN: `sum${number}` }

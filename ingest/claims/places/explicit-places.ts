@@ -32,8 +32,11 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
   for (const match of matchesIn(text, verbs)) {
     const end = match.index + match[0].length
     const sentence = sentenceOf(doc, { start: match.index, end })
-    const first = places.find((p) => p.start >= end && p.start - end <= 2)
-    if (!first) continue
+    const near = places.find((p) => p.start >= end && p.start - end <= 2)
+    if (!near) continue
+    // 位于某省中部偏东地区的|甲市、乙县及丙区境内
+    const part = /^(?:省|自治区)?[东南西北中]{1,2}部[^，。；、的]{0,6}的/u.exec(text.slice(near.end))
+    const first = (part && places.find((p) => p.start === near.end + part[0].length)) ?? near
     const place = narrowest(places, first)
     if (place.pronoun && !place.division) continue
     // 位于P的A, 落户P的A: what the place is said of stands behind
@@ -54,19 +57,35 @@ export function explicitPlaces({ doc }: ClaimContext): DraftClaim[] {
     if (behind && behind.span.narrower === 'Agency' && behind.span.base && place.division?.level === 'province') continue
     const thing = behind ?? subjectOf(text, doc.posts, things, sentence, match.index)
     if (!thing) continue
-    const quote = quoteOf(doc, thing, place)
-    if (quote)
+    for (const at of [place, ...listed(text, places, place)]) {
+      const quote = quoteOf(doc, thing, at)
+      if (!quote) continue
       claims.push({
         type: 'LOCATED_IN',
         subject: thing.span,
-        object: place,
+        object: at,
         quote,
         status: statusBefore(doc, sentence, match.index),
         confidence: thing.end <= match.index && match.index - thing.end > 16 ? 0.8 : 0.88,
         rule: 'located',
       })
+    }
   }
   return claims
+}
+
+/** 甲市|、乙县及丙市丁区境内: the others of a list of divisions that something lies in. */
+function listed(text: string, places: readonly Span[], first: Span): Span[] {
+  const others: Span[] = []
+  let last = first
+  for (;;) {
+    const joint = /^(?:、|和|及|与|以及)/u.exec(text.slice(last.end))
+    const next = joint && places.find((p) => p.start === last.end + joint[0].length && !!p.division)
+    if (!next) break
+    last = narrowest(places, next)
+    others.push(last)
+  }
+  return others.length && /^(?:境内|交界|[两三四五六七八]县|等)/u.test(text.slice(last.end)) ? others : []
 }
 
 /** Right before the verb, in its clause; else what the sentence begins with, when no other thing comes between. */

@@ -74,6 +74,9 @@ const firmOf = (doc: Doc, n: Span): boolean =>
   !/[市县区旗]$/u.test(doc.text.slice(n.start, n.end)) &&
   /^(?:汽车|股份|集团|重工|重科|科技|电气|电器|光电|能源|钢铁|化工|石化|药业|啤酒)/u.test(doc.text.slice(n.end))
 
+/** Behind a region: what it does about projects. */
+const acts = /^(?:省|市|县|区)?[^，。；]{0,10}(?:建设|开工|新建|启动|实施|推进|打造|重点工程|重点项目|规划)/u
+
 /** 计划在某市打造|某基地, 拟于某区投资建设|某项目: it is not there yet. */
 const intended = /(?:拟(?!定)|计划(?!投资的|实施的)|(?<!即)将(?![所其该此这那本])|打算|准备|承诺|有望)[^，。；的]{0,40}$/u
 
@@ -199,6 +202,24 @@ export function projectPlaces({ doc }: ClaimContext, located: readonly DraftClai
     const quote = quoteOf(doc, project, nearestMention(doc, place, project))
     if (!quote) continue
     done.add(project.name)
+    // 今年江西省要开工建设|井冈山…项目: the region that acts holds the place in the name
+    const region =
+      rule === 'project-named' && place.division
+        ? inClause.filter((n) => n !== place && n.division && n.end < project.start).at(-1)
+        : undefined
+    const wide =
+      region && region.division!.code !== place.division!.code && isWithin(place.division!, region.division!) ? region : undefined
+    const held = wide && acts.test(doc.text.slice(wide.end, project.start)) ? quoteOf(doc, project, wide) : undefined
+    if (held)
+      claims.push({
+        type: 'LOCATED_IN',
+        subject: project,
+        object: wide!,
+        quote: held,
+        status: intended.test(doc.text.slice(sentence.start, project.start)) ? 'planned' : 'reported',
+        confidence: 0.7,
+        rule: 'project-in-clause',
+      })
     const status = rule === 'project-in-clause' && intended.test(doc.text.slice(sentence.start, project.start)) ? 'planned' : 'reported'
     claims.push({ type: 'LOCATED_IN', subject: project, object: place, quote, status, confidence, rule })
   }

@@ -2,12 +2,14 @@ import { collectSubFields } from '@graphql-tools/utils'
 import {
   getArgumentValues,
   getNamedType,
+  Kind,
   print,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type SelectionSetNode,
 } from 'graphql'
 import type { Context } from '../context.js'
 
@@ -45,7 +47,39 @@ export const argumentsOf = (field: AskedField, { info }: Scope): Record<string, 
   getArgumentValues(field.definition, field.nodes[0]!, info.variableValues)
 
 /** The fields that are asked for below these nodes, where an object of this type stands there. */
-export function fieldsOf(type: GraphQLObjectType, nodes: FieldNode[], { info, variables }: Scope): AskedField[] {
+export function fieldsOf(type: GraphQLObjectType, nodes: FieldNode[], scope: Scope): AskedField[] {
+  const [node] = nodes
+  if (nodes.length !== 1 || !node || hasDirectives(node.selectionSet, scope.info.fragments)) return collected(type, nodes, scope)
+  // A document is parsed once for all requests that send it, and what it asks for depends on variables only where directives do.
+  const known = askedOf.get(node)?.get(type)
+  if (known) return known
+  const asked = collected(type, nodes, scope)
+  const ofNode = askedOf.get(node) ?? new Map<GraphQLObjectType, AskedField[]>()
+  askedOf.set(node, ofNode.set(type, asked))
+  return asked
+}
+
+const askedOf = new WeakMap<FieldNode, Map<GraphQLObjectType, AskedField[]>>()
+const directed = new WeakMap<SelectionSetNode, boolean>()
+
+/** Whether a directive decides about a field that is asked for here, itself or in a fragment. */
+function hasDirectives(set: SelectionSetNode | undefined, fragments: GraphQLResolveInfo['fragments']): boolean {
+  if (!set) return false
+  const known = directed.get(set)
+  if (known !== undefined) return known
+  const found = set.selections.some((selection) => {
+    if (selection.directives?.length) return true
+    if (selection.kind === Kind.FIELD) return false
+    return hasDirectives(
+      selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments[selection.name.value]?.selectionSet,
+      fragments,
+    )
+  })
+  directed.set(set, found)
+  return found
+}
+
+function collected(type: GraphQLObjectType, nodes: FieldNode[], { info, variables }: Scope): AskedField[] {
   const { fields } = collectSubFields(info.schema, info.fragments, variables, type, nodes)
   const definitions = type.getFields()
   const asked: AskedField[] = []

@@ -49,7 +49,7 @@ export async function planList(field: AskedField, scope: Scope, list: List, plan
   const edges = fields.filter(({ name }) => name === 'edges')
   const isPaged = fields.some(({ name }) => name === 'pageInfo')
   const planned: PlannedList = {}
-  if (fields.some(({ name }) => name.startsWith('total'))) planned.total = { ...withoutFact(level), total: true, columns: [] }
+  if (fields.some(({ name }) => name.startsWith('total'))) planned.total = { ...ofAll(level), total: true, columns: [] }
   if (!edges.length && !isPaged) return planned
   const inner = new Columns()
   const type = edges[0]?.type as GraphQLObjectType
@@ -86,6 +86,10 @@ export async function planList(field: AskedField, scope: Scope, list: List, plan
 /** What is in a place need not be told apart by the fact that says so, where nobody asks for the fact. */
 const withoutFact = <L extends { source: Source }>(level: L): L =>
   level.source === 'located' ? { ...level, source: 'located-only' } : level
+
+/** All of them are counted, and not those of a page. */
+const ofAll = <L extends { source: Source }>(level: L): L =>
+  level.source === 'busiest' ? { ...level, source: 'list' } : withoutFact(level)
 
 /** Where each thing of a level stands in its order. */
 export function positionIn(columns: Columns): Reader<Position> {

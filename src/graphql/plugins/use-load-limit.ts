@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 
 /**
@@ -7,12 +8,14 @@ import type { Plugin } from 'graphql-yoga'
 export function useLoadLimit(most: number): Plugin {
   const underWay = new Set<Request>()
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (url.pathname !== '/graphql') return // whether it lives is to be told under load too
       if (underWay.size < most) {
         underWay.add(request)
         // Who hangs up is answered no more
-        request.signal.addEventListener('abort', () => underWay.delete(request), { once: true })
+        const { res } = serverContext as { res?: ServerResponse }
+        if (res) res.once('close', () => underWay.delete(request))
+        else request.signal.addEventListener('abort', () => underWay.delete(request), { once: true })
         return
       }
       const error = { message: 'too many ask at this moment; ask again. 请求过多，请稍后再试。', extensions: { code: 'BUSY' } }

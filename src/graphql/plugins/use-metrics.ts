@@ -40,10 +40,10 @@ export function useMetrics(store: GraphStore): Plugin {
       this.set(process.memoryUsage.rss())
     },
   })
-  const begun = new WeakMap<Request, number>()
+  const begun = new WeakMap<Request, { at: number; route: string }>()
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      begun.set(request, performance.now())
+      begun.set(request, { at: performance.now(), route: routeOf(url.pathname) })
       if (url.pathname !== '/metrics' || request.method !== 'GET') return
       endResponse(new fetchAPI.Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } }))
     },
@@ -58,8 +58,8 @@ export function useMetrics(store: GraphStore): Plugin {
     },
     onResponse({ request, response }) {
       const method = ['GET', 'POST', 'HEAD', 'OPTIONS'].includes(request.method) ? request.method : 'other'
-      const seconds = (performance.now() - (begun.get(request) ?? performance.now())) / 1000
-      requests.observe({ route: routeOf(new URL(request.url).pathname), method, status: response.status }, seconds)
+      const { at, route } = begun.get(request) ?? { at: performance.now(), route: 'page' }
+      requests.observe({ route, method, status: response.status }, (performance.now() - at) / 1000)
     },
   }
 }

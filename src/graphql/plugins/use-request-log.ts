@@ -3,10 +3,10 @@ import type { Logger } from 'pino'
 
 /** One line a request: what, how it ended, how long it took. No query and no name of anybody. */
 export function useRequestLog(log: Logger): Plugin {
-  const begun = new WeakMap<Request, { at: number; operation?: string }>()
+  const begun = new WeakMap<Request, { at: number; path: string; operation?: string }>()
   return {
-    onRequest({ request }) {
-      begun.set(request, { at: performance.now() })
+    onRequest({ request, url }) {
+      begun.set(request, { at: performance.now(), path: url.pathname })
     },
     onParams({ request, params }) {
       const entry = begun.get(request)
@@ -14,9 +14,9 @@ export function useRequestLog(log: Logger): Plugin {
       if (entry && /^\w{1,60}$/.test(params.operationName ?? '')) entry.operation = params.operationName!
     },
     onResponse({ request, response }) {
-      const { at, operation } = begun.get(request) ?? { at: performance.now() }
+      const { at, path, operation } = begun.get(request) ?? { at: performance.now(), path: new URL(request.url).pathname }
       const milliseconds = Math.round(performance.now() - at)
-      log.info({ method: request.method, path: new URL(request.url).pathname, status: response.status, milliseconds, operation }, 'request')
+      log.info({ method: request.method, path, status: response.status, milliseconds, operation }, 'request')
     },
   }
 }

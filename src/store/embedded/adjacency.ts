@@ -11,7 +11,7 @@ export class Adjacency {
 
   constructor(readonly db: grafeo.GrafeoDB) {}
 
-  /** What is joined by facts of these types, for one search. What was read before counts until somebody has written. */
+  /** What is joined by facts of these types, for one search. What was read before counts until somebody writes to it. */
   over(types: readonly string[]): Around {
     const epoch = this.db.currentEpoch()
     if (epoch !== this.#epoch || this.#size > mostKept) {
@@ -35,6 +35,29 @@ export class Adjacency {
       },
       smallest: (nodes) => this.#smallest(nodes),
     }
+  }
+
+  /** Whether lists are kept that the next write may make wrong. */
+  get isInUse(): boolean {
+    return this.#size > 0 && this.db.currentEpoch() === this.#epoch
+  }
+
+  /** Behind a commit: the lists of these nodes are read anew, and all others still hold. */
+  forget(nodes: 'all' | Iterable<number>): void {
+    if (nodes === 'all') this.#epoch = undefined
+    else {
+      for (const node of nodes)
+        for (const lists of this.#kept.values()) {
+          this.#size -= (lists.get(node)?.length ?? -1) + 1
+          lists.delete(node)
+        }
+      this.#epoch = this.db.currentEpoch()
+    }
+  }
+
+  /** As the engine has them now, whatever is kept. */
+  allNeighbours(node: number): number[] {
+    return this.db.getNodeEdges(node, { direction: 'both' }).map(([neighbour]) => neighbour!)
   }
 
   idOf(node: number): string {

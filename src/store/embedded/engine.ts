@@ -15,6 +15,7 @@ import { Adjacency } from './adjacency.js'
 import { engineError } from './engine-errors.js'
 import { plainRows } from './plain-values.js'
 import { shortestPath } from './shortest-path.js'
+import { TouchedNodes } from './touched-nodes.js'
 import { Turns } from './turns.js'
 
 /** The file of the data folder that holds the graph; beside it lies its write-ahead log, without which it is incomplete. */
@@ -110,28 +111,42 @@ export class Engine {
     const tx = this.#db.beginTransaction()
     // A statement at a time: a transaction cannot be ended while one of its statements runs.
     const line = new PQueue({ concurrency: 1 })
+    const ask = async (cypher: string, parameters: Parameters): Promise<Row[]> =>
+      plainRows((await tx.executeCypher(cypher, parameters)).toArray())
+    const touched = this.#adjacency.isInUse ? this.#touchedBy(ask) : undefined
     const ledger: Transaction = {
       dialect: 'grafeo',
       run: async <R extends object = Row>(name: string, parameters: Parameters = {}, slots: Slots = {}) =>
         (await line.add(async () => {
           await step()
-          const result = await tx.executeCypher(statement(name, 'grafeo', slots), parameters)
-          return plainRows(result.toArray()) as R[]
+          await touched?.note(name, parameters)
+          return ask(statement(name, 'grafeo', slots), parameters)
         })) as R[],
     }
     try {
       const [counted] = await ledger.run<{ writes: number }>('write/lock')
       const outcome = await perform(ledger, job)
       await line.onIdle()
+      const nodes = await touched?.nodes()
       tx.commit()
+      if (nodes) this.#adjacency.forget(nodes)
       this.#mark.note(counted!.writes)
       return outcome
     } catch (error) {
       line.clear()
       await line.onIdle()
       rollBack(tx)
+      this.#adjacency.forget('all')
       throw error instanceof XianzhiError ? error : engineError(error)
     }
+  }
+
+  #touchedBy(ask: (cypher: string, parameters: Parameters) => Promise<Row[]>): TouchedNodes {
+    return new TouchedNodes({
+      numbers: async (ids) =>
+        ids.length ? (await ask(statement('node-numbers', 'grafeo'), { ids: [...ids] })).map(({ number }) => number as number) : [],
+      neighbours: (node) => this.#adjacency.allNeighbours(node),
+    })
   }
 
   /** While `work` runs, nobody writes. */

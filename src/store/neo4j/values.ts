@@ -22,13 +22,22 @@ export function plainValue(value: unknown): Value {
   if (typeof value === 'bigint') return Number(value)
   if (typeof value !== 'object') return value as Value
   if (neo4j.isInt(value)) return value.toNumber()
-  if (Array.isArray(value)) return value.map(plainValue)
+  if (Array.isArray(value)) return plainList(value)
   if (neo4j.isNode(value)) return { labels: [...value.labels].sort(), properties: plainObject(value.properties) }
   if (neo4j.isRelationship(value)) return { type: value.type, properties: plainObject(value.properties) }
   if (neo4j.isPath(value))
     return [plainValue(value.start), ...value.segments.flatMap((s) => [plainValue(s.relationship), plainValue(s.end)])]
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value) // dates, durations, points
   return plainObject(value as Record<string, unknown>)
+}
+
+/** The list itself where all in it is plain already: answers are lists of lists, and large ones are not copied for nothing. */
+function plainList(list: unknown[]): Value[] {
+  for (let i = 0; i < list.length; i++) {
+    const plain = plainValue(list[i])
+    if (plain !== list[i]) return [...(list.slice(0, i) as Value[]), plain, ...list.slice(i + 1).map(plainValue)]
+  }
+  return list as Value[]
 }
 
 /** Without what the store keeps for itself. */

@@ -14,7 +14,7 @@ const ambiguous = new Set(
     .filter((w) => !['本田', '现代汽车', '茅台', '长虹'].includes(w)),
 )
 const brandTrade =
-  /^(?:客车|树脂|石化|化工|重工|电器|电子|电脑|热电|药业|钢铁|铝业|矿业|光伏|置业|地产|物流)(?!产|行|业|设|用|板|商|厂|园|市)/u
+  /^(?:客车|树脂|石化|化学|化工|重工|电器|电子|电脑|热电|药业|钢铁|铝业|矿业|光伏|置业|地产|物流)(?!产|行|业|设|用|板|商|厂|园|市)/u
 
 const knownNames = new Set(wellKnown)
 const knownHeads = new Set(wellKnown.map((name) => name[0]))

@@ -62,7 +62,7 @@ export function institutionSpans(doc: Doc, places: readonly Span[]): Span[] {
       : null
     // 中国玩具和|婴童用品协会: one society of two trades
     const whole =
-      joined && !/[会局部院省市县区]/u.test(joined[0])
+      joined && !/[会盟局部院省市县区]/u.test(joined[0]) && !/^(?:中国|中华|全国)/u.test(text.slice(edge))
         ? edge - joined[0].length
         : text[edge - 1] === '中' && text[edge] === '国'
           ? edge - 1

@@ -167,6 +167,15 @@ export function personSpans(doc: Doc, others: readonly Span[]): Span[] {
   return spans
 }
 
+/** 克|莱夫·格林: what stands between a foreign name and the sentence's beginning or a mark belongs to it, when foreign names are written with it. */
+export function wholeForeign(text: string, span: Span): Span {
+  if (!/[·•・]/u.test(span.name) || span.name !== text.slice(span.start, span.end)) return span
+  let start = span.start
+  while (span.start - start < 3 && foreignSyllables.has(text[start - 1] ?? '')) start--
+  if (start === span.start || /[\u4e00-\u9fffA-Za-z·•・]/u.test(text[start - 1] ?? '')) return span
+  return { ...span, start, name: text.slice(start, span.end) }
+}
+
 /** 埃德·科泽尔|(Ed Kozel), 某某·某某|表示: parts of foreign names joined by a dot, their spelling or a verb of speech behind them. */
 function dottedNames(doc: Doc): { start: number; length: number }[] {
   const { text } = doc

@@ -16,7 +16,7 @@ import { withKnownEndings } from './known-endings.js'
 import { listedCompanies } from './listed-companies.js'
 import { institutionSpans } from './institutions.js'
 import { isNobody } from './person-names.js'
-import { listedPersons, personSpans, repeatedPersons } from './persons.js'
+import { listedPersons, personSpans, repeatedPersons, wholeForeign } from './persons.js'
 import { nationalBodySpans } from './national-bodies.js'
 import { postAfter, postsApposed, postsAppointed, postsByVerb, sharedPosts } from './posts-elsewhere.js'
 import { postsBefore } from './posts.js'
@@ -121,7 +121,7 @@ export function recognise(doc: Doc, without: readonly SpanSource[] = []): Recogn
   const whole = people.filter(
     (p) => !halved(doc.text, p) && !/^向(?:本报|记者|媒体)/u.test(p.name) && (bylines.includes(p) || !isNobody(p.name)),
   )
-  people.splice(0, people.length, ...whole)
+  people.splice(0, people.length, ...whole.map((p) => wholeForeign(doc.text, p)))
   people.push(...kept(repeatedPersons(doc, people, [...firms, ...bylines])))
   people.push(
     ...kept(

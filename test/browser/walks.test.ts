@@ -250,7 +250,7 @@ present.each(slowKinds)('three users, %s', (kind) => {
         .getByRole('tab', { name: /Facts found/ })
         .first()
         .waitFor()
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.locator('html[lang=en]').waitFor({ state: 'attached' })
       await seen()
     })
 

@@ -29,7 +29,8 @@ export function startHost(folder: string, idleMilliseconds: number): Promise<und
     host.once('error', (error) =>
       settle(new StoreError('HOST_FAILED', `cannot start the store host: ${error.message}`, false, { cause: error })),
     )
-    host.once('exit', (code) => settle(reason(complaint, code)))
+    // not 'exit', which may come before the last of what it said
+    host.once('close', (code) => settle(reason(complaint, code)))
   })
 }
 

@@ -1,5 +1,5 @@
 import { PageBuilder } from '../store/page-graphs.js'
-import { storeKinds } from '../store/test-stores.js'
+import { slowKinds } from '../faults/long.js'
 import { askedStore } from './asked-store.js'
 import { asker, counting } from './asking.js'
 
@@ -49,7 +49,7 @@ function county(): ReturnType<PageBuilder['build']>[] {
   return [first.build(), second.build()]
 }
 
-describe.each(storeKinds)('people and places in the %s store', (kind) => {
+describe.each(slowKinds)('people and places in the %s store', (kind) => {
   const asked = askedStore(kind, county)
   const { ask } = asked
 

@@ -1,8 +1,8 @@
-import { storeKinds } from '../store/test-stores.js'
+import { slowKinds } from '../faults/long.js'
 import { pages } from './archive.js'
 import { askedStore } from './asked-store.js'
 
-describe.each(storeKinds)('days, spans and counts over the %s store', (kind) => {
+describe.each(slowKinds)('days, spans and counts over the %s store', (kind) => {
   const { ask } = askedStore(kind, pages)
 
   const data = async <T>(query: string): Promise<T> => {

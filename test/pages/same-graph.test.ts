@@ -2,14 +2,15 @@ import { canonicalHash } from '../../src/model/canonical-hash.js'
 import { mergePages } from '../../src/model/merge.js'
 import type { PageGraph } from '../../src/model/page-graph.js'
 import { differences, graphOf } from '../store/graph-of.js'
-import { openTestStore, startTime, storeKinds, type TestStore } from '../store/test-stores.js'
+import { slowKinds } from '../faults/long.js'
+import { openTestStore, startTime, type TestStore } from '../store/test-stores.js'
 import { exampleFiles, extractAll, realFiles } from './real-pages.js'
 
 const pages: PageGraph[] = extractAll([...exampleFiles(), ...realFiles()])
 const wanted = mergePages(pages)
 
 /** The same pages give the same graph on either store: the one that `mergePages` specifies. */
-describe.each(storeKinds)('all pages in the %s store', (kind) => {
+describe.each(slowKinds)('all pages in the %s store', (kind) => {
   let held: TestStore
   beforeAll(async () => {
     held = await openTestStore(kind)

@@ -6,17 +6,17 @@ import { namesSomething, workHead } from './works.js'
 /** What closes such a list and says what its members are: 等项目建设, 等数十项工程, 等一批拟开工项目, 等3座变电站. */
 const closing =
   /等(?:[数几多]?([\d一二三四五六七八九十百余]{0,4})[个项座条大处]|一大?批)?[\u4e00-\u9fa5]{0,8}?(?:项目|工程|高速公路|变电站|电站|风电场|大桥)/gu
-/** … or what is done to all of them: 富源路、东站路正在加紧建设. */
+/** … or what is done to all of them: 富源路、西苑路正在加紧建设. */
 const underWay =
   /(?:正在?|已|将|也|均|都|全部|陆续|相继|先后|同时|今年|年内|全面|顺利|如期|集中){1,4}(?:加紧|加快|抓紧)?(?:开工|动工|开建|建设|施工|竣工|通车|投产|建成|投入使用|封顶|贯通|奠基)/gu
 /** What is done to the members, before the first or before any: 先后承建了, 参建了, 用于. */
 const verb =
   /^.{0,40}(?:承建|参建|建设|修建|兴建|实施|推进|推动|加快|抓好|完成|用于|包括|涉及|支持|开工|新建|改建|扩建|投资|施工|承担|服务|争取|确保|做好|打造|规划|启动|其中|分别是|建成|的)(?:了|的)?(?=.{3})/u
 const whole = /^[\u4e00-\u9fa5A-Za-z\d.（）()/#×—－-]{3,30}$/u
-/** What a member ends in besides what is built: 25万吨烷基化装置, 扩产改造三期, 富源南路. */
+/** What a member ends in besides what is built: 30万吨异构化装置, 扩产改造三期, 青苑南路. */
 const heads = `(?:${workHead}|装置|接收站|储备库|油库|风电场|风场|生产线|[东西南北中环]?路|大道|大街|扩建|改建|改扩建|搬迁扩产|扩产|扩产改造|技术改造|产能扩建|二期|三期|四期|一期|改造[一二三]期)`
 const ends = new RegExp(`${heads}$`, 'u')
-/** 25万吨烷基化装置, 锦新200兆瓦: how much it makes. */
+/** 30万吨异构化装置, 锦新200兆瓦: how much it makes. */
 const capacity =
   /\d(?:\.\d+)?(?:[万千百亿]*(?:吨|千瓦|千伏安|立方米|套|台|辆|件|平方米|千升|条|只)|兆瓦|MW|GW|千伏)(?:\/年|级)?(?=[\u4e00-\u9fa5A-Z]{2}|$)/u
 const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -47,7 +47,7 @@ function membersOf(doc: Doc, names: readonly Span[], list: string, from: number)
     const own =
       made ||
       namesSomething(doc, names, start, end) ||
-      // 熄火保护装置 is a part, 25万吨烷基化装置 a work
+      // 熄火保护装置 is a part, 30万吨异构化装置 a work
       (!/装置$/u.test(name) && tokensIn(doc.tokens, start, end).some((t) => t.tag === 'x' && /^[\u4e00-\u9fff]/u.test(t.word)))
     members.push({ start, end, name, head: streets.test(name) ? '路' : (ends.exec(name)?.[0] ?? ''), own })
   }
@@ -56,7 +56,7 @@ function membersOf(doc: Doc, names: readonly Span[], list: string, from: number)
 
 /**
  * 先后承建了|青龙峡电站|、|卧虎山水库|等数十项工程 · 用于|勉县至宁强高速公路|、|汉中南绕城高速公路|等项目建设: works told in a list whose
- * end says what they are. Two at least, each with something of its own, or with the head of one that has (大营风电场、金井风电场).
+ * end says what they are. Two at least, each with something of its own, or with the head of one that has (大营风电场、石坪风电场).
  */
 export function workLists(doc: Doc, names: readonly Span[]): Span[] {
   const { text } = doc

@@ -3,7 +3,8 @@ import type { Doc, Span } from '../doc.js'
 import { nationalBodyAt, nationalHeads } from '../lexicon/national-bodies.js'
 import { tokenAcross } from '../tokens.js'
 
-const beginsBody = unitTable((unit) => nationalHeads().has(unit))
+const heads = nationalHeads()
+const beginsBody = unitTable((unit) => heads.has(unit))
 
 /** 县|交通部门, 教育部|署, 司法部|长: no ministry, or not its name's end. */
 const notEnd = /^(?:门|分|队|署|位|件|落|长级|下属?各)/u

@@ -1,4 +1,4 @@
-import type { Span } from '../../doc.js'
+import type { Span } from './doc.js'
 
 /** 荆州市|江陵县|熊河镇: the narrowest of a chain, from the place that it begins with. */
 export function narrowest(places: readonly Span[], first: Span): Span {

@@ -2,6 +2,7 @@ import type { AttendanceRole } from '../../src/model/ontology.js'
 import { holds, type Doc, type DraftClaim, type Range, type Span } from '../doc.js'
 import type { EventSpan } from '../resolve/events.js'
 import { actorsThere } from './attendance/actors-there.js'
+import { attended } from './attendance/attended.js'
 import { hostsWithoutVerb, namedAsGuests } from './attendance/hosts-and-guests.js'
 import { onlyList, rank, rolesIn } from './attendance/roles.js'
 import { spokeAt } from './attendance/spoke-at.js'
@@ -27,18 +28,7 @@ export const attendance: ClaimRule = {
       const quote = quoteOf(doc, person, event, verb)
       if (!quote) return
       const status = isLater(doc, event) ? 'planned' : statusBefore(doc, quote, verb.start)
-      const date = event.attributes?.date
-      claims.push({
-        type: 'ATTENDED',
-        subject: person,
-        object: event,
-        quote,
-        status,
-        confidence,
-        rule: 'attendance',
-        role,
-        ...(date ? { date } : {}),
-      })
+      claims.push(attended(person, event, quote, 'attendance', role, confidence, status))
     }
     for (const sentence of doc.sentences) {
       const here = events.filter((e) => e.start >= sentence.start && e.start < sentence.end && e.happens && !e.visitVerb)

@@ -5,6 +5,18 @@ export const trades: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nothing but words that fit, one behind another, the longest first: 工业|有限. */
+export function isMadeOf(words: string, longest: number, fits: (word: string) => boolean): boolean {
+  let at = 0
+  while (at < words.length) {
+    let length = Math.min(longest, words.length - at)
+    while (length > 1 && !fits(words.slice(at, at + length))) length--
+    if (length < 2) return false
+    at += length
+  }
+  return at > 0
+}
+
 export const companyForm =
   /(?:[（(](?:集团|控股|中国|[\u4e00-\u9fa5]{2,4})[）)])?(?:投资控股|控股|产业|实业|投资)?(?:集团)?(?:股份)?(?:有限责任公司|有限公司|股份公司)|集团总公司|集团公司|总公司|株式会社|[（(]株[）)]|集团(?!军|化|式|作战|成员)|(?<![该本我子母各家在驻总分])公司(?!法|章程|化|制|治理|债)/gu
 

@@ -3,6 +3,7 @@ import { overlaps } from '../doc.js'
 import { trades } from '../lexicon/trades.js'
 import { tokenStarting } from '../tokens.js'
 import { unitTable } from '../code-units.js'
+import { calledAgain } from './called-again.js'
 
 const tradeHeads = new Set([...trades].map((t) => t[0]))
 const beginsTrade = unitTable((unit) => tradeHeads.has(unit))
@@ -31,14 +32,6 @@ const ofSentence = /[各这那每某其令让使对被起至以而且但即要�
 /** What firms do or have: 朗科电气|董事长, 天龙光电|发布公告. */
 const acting =
   /^(?:[\u4e00-\u9fa5]{0,3}(?:董事长|总经理|总裁|分析师|研究员|负责人|股份|公司|集团)|表示|宣布|发布|公告|称|认为|指出|透露|投资|出资|收购|旗下|（|\()/u
-
-/** The same words stand elsewhere in the article behind other ones. */
-function calledAgain(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end)
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (at !== start && text[at - 1] !== text[start - 1]) return true
-  return false
-}
 
 /** Short company names: a word that no dictionary knows and a trade: 朗科电气, 运河热电, 哈孚教育. */
 export function brandSpans(doc: Doc): Span[] {

@@ -2,6 +2,8 @@ import type { Doc, Span } from '../doc.js'
 import { tokenAcross, tokensIn } from '../tokens.js'
 import { gazetteer } from '../lexicon/divisions.js'
 import { beginsWithSurname } from '../lexicon/surnames.js'
+import { widest } from '../place-chain.js'
+import { calledAgain } from './called-again.js'
 import { leftEdge } from './left-edge.js'
 import { matchesIn } from '../matches.js'
 
@@ -173,14 +175,6 @@ function unlistedBefore(doc: Doc, spans: readonly Span[], places: readonly Span[
   return found
 }
 
-/** Where the places that end at `end`, one behind another, begin. */
-function placesChain(places: readonly Span[], end: number): number {
-  let start = end
-  for (let at = places.find((p) => p.end === start && !p.pronoun); at; at = places.find((p) => p.end === start && !p.pronoun))
-    start = at.start
-  return start
-}
-
 /**
  * 荣乌|高速全线贯通, 津塘|公路: two characters for a road's ends, which no dictionary knows as a word, where a road can stand. The form
  * with 高速公路 is its name where the article has it.
@@ -211,15 +205,13 @@ const ofPlace =
 function standsAsPlace(text: string, start: number, end: number): boolean {
   if ((start === 0 || toPlace.test(text.slice(Math.max(0, start - 4), start))) && ofPlace.test(text.slice(end, end + 4) || '。'))
     return true
-  const name = text.slice(start, end)
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (at !== start && text[at - 1] !== text[start - 1]) return true
-  return false
+  return calledAgain(text, start, end)
 }
 
 /** Parks, roads, rivers, markets, hotels, villages … with a name of their own. */
 export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
   const { text } = doc
+  const written = places.filter((p) => !p.pronoun)
   const spans: Span[] = []
   // 国道318线, 318国道, G15高速, 省道301线
   for (const match of matchesIn(
@@ -253,7 +245,8 @@ export function siteSpans(doc: Doc, places: readonly Span[]): Span[] {
       for (const p of places)
         if (p.start >= from && p.end < end - (match[0].length > 1 ? match[0].length : 1) && p.end > from) from = Math.max(from, p.end)
       // 石家庄正定|国际机场, 双流|机场: called after the place that stands before it
-      if (/机场$/u.test(match[0]) && from === body) from = placesChain(places, body)
+      const called = /机场$/u.test(match[0]) && from === body ? written.find((p) => p.end === body) : undefined
+      if (called) from = widest(written, called).start
       const street = matchesIn(text.slice(from, end - 1), /[路街道镇区县市号]/gu).at(-1)
       if (street && street.index + 2 < end - from - (match[0].length > 1 ? match[0].length - 1 : 0)) from += street.index + 1
       if (!/(?:小区|大厦)$/u.test(match[0])) from = ownWords(doc, from, body, end)

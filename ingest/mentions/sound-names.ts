@@ -1,6 +1,6 @@
 import { countryLength } from '../lexicon/countries.js'
 import { titleHeadAt } from '../lexicon/titles.js'
-import { trades, wellKnown } from '../lexicon/trades.js'
+import { isMadeOf, trades, wellKnown } from '../lexicon/trades.js'
 import { tokenAcross, tokenStarting, tokensIn } from '../tokens.js'
 import type { Doc, Range, Span } from '../doc.js'
 import { nominal } from './left-edge.js'
@@ -103,17 +103,7 @@ function isPiece(doc: Doc, start: number, name: string): boolean {
   )
 }
 
-const onlyTrades = (words: string): boolean => {
-  let at = 0
-  while (at < words.length) {
-    const length = [4, 3, 2].find(
-      (n) => at + n <= words.length && (trades.has(words.slice(at, at + n)) || trade.test(words.slice(at, at + n))),
-    )
-    if (!length) return false
-    at += length
-  }
-  return at > 0
-}
+const onlyTrades = (words: string): boolean => isMadeOf(words, 4, (word) => trades.has(word) || trade.test(word))
 
 /** 矛头直指|中石化广东石油分公司, 曾致信|美国食品和药物管理局: a verb right before a name that is known, which no name holds. */
 function verbsBefore({ tokens }: Doc, range: Range): number {

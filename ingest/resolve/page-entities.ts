@@ -120,6 +120,18 @@ function abridges(short: string, long: string): boolean {
   return at === core.length && long.includes(core.slice(0, 4)) && (long.startsWith(core.slice(0, 4)) || long.includes(core.slice(0, 6)))
 }
 
+/** All that is said of the one is said of the other from now on. */
+function absorb(long: Cluster, short: Cluster, clusterOf: Map<Span, Cluster>): void {
+  for (const s of short.spans) {
+    long.spans.push(s)
+    clusterOf.set(s.span, long)
+  }
+  short.spans = []
+}
+
+/** Every article that names the one names the other too. */
+const inSameArticles = (short: Cluster, long: Cluster): boolean => short.spans.every((s) => long.spans.some((l) => l.article === s.article))
+
 /** Phrases whose names hold one another are one thing: 高强电子玻纤项目 and 嘉元公司高强电子玻纤项目, but 一期 and 二期 are two. */
 function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cluster>): void {
   const phrases = [...clusters.values()].filter((c) => c.label === 'Project' || c.label === 'Program' || c.label === 'Award')
@@ -127,12 +139,7 @@ function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cl
     const a = plainName(short.name)
     const longer = phrases.filter((c) => c !== short && c.label === short.label && c.spans.length && plainName(c.name).length > a.length)
     const long =
-      longer.find(
-        (c) =>
-          short.label === 'Project' &&
-          abridges(a, plainName(c.name)) &&
-          short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
-      ) ??
+      longer.find((c) => short.label === 'Project' && abridges(a, plainName(c.name)) && inSameArticles(short, c)) ??
       longer.find(
         (c) =>
           plainName(c.name).includes(a) &&
@@ -140,12 +147,7 @@ function mergeShortForms(clusters: Map<string, Cluster>, clusterOf: Map<Span, Cl
           (a.length * 2 >= plainName(c.name).length || short.label !== 'Project') &&
           !/[一二三四]期/u.test(plainName(c.name).replace(a, '')),
       )
-    if (!long || !short.spans.length) continue
-    for (const s of short.spans) {
-      long.spans.push(s)
-      clusterOf.set(s.span, long)
-    }
-    short.spans = []
+    if (long && short.spans.length) absorb(long, short, clusterOf)
   }
 }
 
@@ -163,16 +165,9 @@ function mergeWithoutPlace(clusters: Map<string, Cluster>, clusterOf: Map<Span, 
   for (const short of bodies) {
     const long =
       short.name.length >= 4 && short.spans.length
-        ? (byTail.get(short.name) ?? []).filter(
-            (c) => c.spans.length && short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
-          )
+        ? (byTail.get(short.name) ?? []).filter((c) => c.spans.length && inSameArticles(short, c))
         : []
-    if (long.length !== 1) continue
-    for (const s of short.spans) {
-      long[0]!.spans.push(s)
-      clusterOf.set(s.span, long[0]!)
-    }
-    short.spans = []
+    if (long.length === 1) absorb(long[0]!, short, clusterOf)
   }
 }
 
@@ -185,19 +180,9 @@ function mergeOneBody(clusters: Map<string, Cluster>, clusterOf: Map<Span, Clust
   for (const short of [...bodies].sort((a, b) => b.name.length - a.name.length)) {
     const firm = isFirm(short)
     const long = (byHead.get(short.name.slice(0, 2)) ?? []).filter(
-      (c) =>
-        c !== short &&
-        c.spans.length > 0 &&
-        isFirm(c) === firm &&
-        areOneBody(short.name, c.name, firm) &&
-        short.spans.every((s) => c.spans.some((l) => l.article === s.article)),
+      (c) => c !== short && c.spans.length > 0 && isFirm(c) === firm && areOneBody(short.name, c.name, firm) && inSameArticles(short, c),
     )
-    if (long.length !== 1) continue
-    for (const s of short.spans) {
-      long[0]!.spans.push(s)
-      clusterOf.set(s.span, long[0]!)
-    }
-    short.spans = []
+    if (long.length === 1) absorb(long[0]!, short, clusterOf)
   }
 }
 

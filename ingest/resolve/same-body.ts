@@ -1,4 +1,4 @@
-import { trades, wellKnown } from '../lexicon/trades.js'
+import { isMadeOf, trades, wellKnown } from '../lexicon/trades.js'
 import { placePrefix } from '../mentions/company-aliases.js'
 
 /** What one name of a firm has more than the other at its end: 苹果|公司, TCL|集团. */
@@ -8,21 +8,8 @@ const left = /^(?:省|市|县|区|州|自治区|自治州|人民|标|行业|工�
 const known = new Set(wellKnown)
 
 /** 工业|有限: words of trades and forms only. */
-function isTrades(words: string): boolean {
-  let at = 0
-  while (at < words.length) {
-    let length = Math.min(6, words.length - at)
-    while (
-      length > 1 &&
-      !trades.has(words.slice(at, at + length)) &&
-      !/^(?:工业|有限|责任|股份|集团|控股)$/u.test(words.slice(at, at + length))
-    )
-      length--
-    if (length < 2) return false
-    at += length
-  }
-  return words.length > 0
-}
+const isTrades = (words: string): boolean =>
+  isMadeOf(words, 6, (word) => trades.has(word) || /^(?:工业|有限|责任|股份|集团|控股)$/u.test(word))
 
 /** What `long` has more than `short` in one place, or undefined. */
 function inserted(short: string, long: string): { words: string; before: string; after: string } | undefined {

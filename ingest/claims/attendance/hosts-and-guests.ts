@@ -17,18 +17,7 @@ export function hostsWithoutVerb({ doc, events }: ClaimContext, people: readonly
     const callers = people.filter((p) => p.start >= sentence.start && p.end <= at && onlyList(doc, { start: p.end, end: at }))
     for (const person of callers) {
       const quote = quoteOf(doc, person, event)
-      if (quote)
-        claims.push({
-          type: 'ATTENDED',
-          subject: person,
-          object: event,
-          quote,
-          status: statusBefore(doc, sentence, at),
-          confidence: 0.8,
-          rule: 'calls-meeting',
-          role: 'presided',
-          ...(event.attributes?.date ? { date: event.attributes.date } : {}),
-        })
+      if (quote) claims.push(attended(person, event, quote, 'calls-meeting', 'presided', 0.8, statusBefore(doc, sentence, at)))
     }
   }
   return claims

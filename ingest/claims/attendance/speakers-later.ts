@@ -2,6 +2,7 @@ import { holds, type Doc, type DraftClaim, type Range, type Span } from '../../d
 import type { EventSpan } from '../../resolve/events.js'
 import { sentenceAt } from '../../sentences.js'
 import { quoteOf, type ClaimContext } from '../claim-context.js'
+import { attended } from './attended.js'
 
 /**
  * An official who speaks in a report of a meeting speaks there where the words say so (在会上, 在致辞中, 作了汇报) or where
@@ -34,7 +35,7 @@ export function speakersLater(
       if (!speaks) continue
       // 郑昶委员建议…: a member speaks at the meeting of the members
       const member = /^(?:委员|代表)/u.test(speaks[0])
-      const attended = found.find(
+      const earlier = found.find(
         (c) =>
           c.subject.name === person.name &&
           c.object !== 'article' &&
@@ -46,7 +47,7 @@ export function speakersLater(
       const talk = talks.find((t) => t.subjects!.some((s) => s.name === person.name) && t.end <= person.start)
       const event =
         talk ??
-        (attended?.object as EventSpan | undefined) ??
+        (earlier?.object as EventSpan | undefined) ??
         (main &&
         main.end < person.start &&
         (member ||
@@ -59,19 +60,9 @@ export function speakersLater(
       // the quote is the sentence that says so, with the sentence of the event when it stands near
       const quote = quoteOf(doc, person, at, event) ?? quoteOf(doc, person, at)
       const carries = quote && quote.start <= event.start && event.end <= quote.end
-      if (!quote || (!carries && !attended && !talk && event !== main)) continue
-      const date = event.attributes?.date
-      claims.push({
-        type: 'ATTENDED',
-        subject: person,
-        object: event,
-        quote,
-        status: 'reported',
-        confidence: attended || talk ? 0.8 : member ? 0.7 : 0.55,
-        rule: 'speaks-later',
-        role: 'spoke',
-        ...(date ? { date } : {}),
-      })
+      if (!quote || (!carries && !earlier && !talk && event !== main)) continue
+      const confidence = earlier || talk ? 0.8 : member ? 0.7 : 0.55
+      claims.push(attended(person, event, quote, 'speaks-later', 'spoke', confidence, 'reported'))
     }
   }
   return claims

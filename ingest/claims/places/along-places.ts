@@ -1,7 +1,7 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { quoteOf, sentenceOf, statusBefore, type ClaimContext } from '../claim-context.js'
 import { projectReferences, referenceBefore, spanOfReference } from '../project-references.js'
-import { narrowest } from './place-chain.js'
+import { narrowest } from '../../place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 const verbs =

@@ -2,7 +2,7 @@ import type { DraftClaim } from '../../doc.js'
 import { sentenceOf, type ClaimContext } from '../claim-context.js'
 import { projectReferences, spanOfReference } from '../project-references.js'
 import { locatedOnce } from './located.js'
-import { narrowest } from './place-chain.js'
+import { narrowest } from '../../place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 const begins =

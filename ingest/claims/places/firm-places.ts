@@ -2,7 +2,7 @@ import type { DraftClaim } from '../../doc.js'
 import { matchesIn } from '../../matches.js'
 import { listTo, type ClaimContext } from '../claim-context.js'
 import { locatedOnce } from './located.js'
-import { narrowest, widest } from './place-chain.js'
+import { narrowest, widest } from '../../place-chain.js'
 
 const settles =
   /(?:正式|成功|投资|独资|注册|破土|开始){0,3}(?:落户|建厂|设厂|开厂|办厂|安家|扎根|开建|投资建厂|新建[^，。；]{0,14}(?:工厂|厂房|厂区|基地)|建有[^，。；]{0,10}(?:工厂|基地|厂区)|设有[^，。；]{0,8}(?:工厂|基地|总部|分公司)|设立(?:了)?[^，。；]{0,8}(?:工厂|总部|生产基地|研发中心))/gu

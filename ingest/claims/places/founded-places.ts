@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../../doc.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { locatedOnce } from './located.js'
-import { widest } from './place-chain.js'
+import { widest } from '../../place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { DraftClaim, Span } from '../../doc.js'
 import { listFrom, sentenceOf, type ClaimContext } from '../claim-context.js'
 import { locatedOnce } from './located.js'
-import { widest } from './place-chain.js'
+import { widest } from '../../place-chain.js'
 import { matchesIn } from '../../matches.js'
 
 /** A county, a town, a village, a zone or a park: what stands in a whole province or on a river says too little. */
